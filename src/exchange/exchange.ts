@@ -1,0 +1,96 @@
+import type { Header } from '../cors/headers';
+
+/** An answer as it came over the wire. */
+export interface Response {
+  readonly status: number;
+  readonly statusText: string;
+  /** As the server sent them, two lines of one name as two entries. */
+  readonly headers: readonly Header[];
+  /** Null: not known. A blocked answer does not tell. */
+  readonly fromCache: boolean | null;
+  /** E.g. `HTTP/1.1`. */
+  readonly httpVersion: string | null;
+}
+
+/** https://fetch.spec.whatwg.org/#cors-preflight-fetch */
+export interface Preflight {
+  readonly requestId: string;
+  /** `Access-Control-Request-Method`; empty where the preflight was never sent. */
+  readonly requestMethod: string;
+  /** `Access-Control-Request-Headers`, split, lower case. */
+  readonly requestHeaderNames: readonly string[];
+  readonly response: Response | null;
+  /** The browser's network error, if it never answered. */
+  readonly error: string | null;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Null while it is open. */
+  readonly endedAt: number | null;
+}
+
+/** One URL that a request was sent to, or would have been. A redirect begins the next hop. */
+export interface Hop {
+  readonly url: string;
+  readonly method: string;
+  /** What this hop's answer is judged against: a serialized origin, or `null` (the word). */
+  readonly origin: string;
+  readonly preflight: Preflight | null;
+  /** False where the request never left the browser, because its preflight failed or the network did. */
+  readonly sent: boolean;
+  /** Empty where it was not sent. */
+  readonly requestHeaders: readonly Header[];
+  readonly response: Response | null;
+  /** Set where the browser followed the redirect. */
+  readonly redirectedTo: string | null;
+  /** The browser or an extension redirected by itself (HSTS, an upgrade): no server answered this hop. */
+  readonly internal: boolean;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+}
+
+export type RequestMode = 'cors' | 'no-cors' | 'same-origin' | 'navigate' | 'unknown';
+
+export type Outcome =
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'completed' }
+  /** `error` is the browser's own word, e.g. `net::ERR_FAILED`. */
+  | { readonly kind: 'failed'; readonly error: string };
+
+/** The line of code that made the request. Lines and columns count from 1. */
+export interface CallSite {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number | null;
+  readonly functionName?: string;
+}
+
+/** One request of a page with its hops and their preflights. Plain data: it is stored and sent as it is. */
+export interface Exchange {
+  /** The browser's id of the request, unique until the browser restarts. */
+  readonly id: string;
+  /** −1 where no tab made it: a service worker did. */
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+  readonly documentUrl: string | null;
+  /** Of the page or worker that asked; `null` (the word) for an opaque origin. */
+  readonly origin: string;
+  /** As webRequest names it: `xmlhttprequest`, `font`, `script` … */
+  readonly resourceType: string;
+  readonly mode: RequestMode;
+  readonly hops: readonly [Hop, ...Hop[]];
+  readonly outcome: Outcome;
+  /** The browser began to hand the answer to the page: it passed every check that CORS makes. */
+  readonly passed: boolean;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly callSite: CallSite | null;
+}
+
+export function firstHop(exchange: Exchange): Hop {
+  return exchange.hops[0];
+}
+
+export function lastHop(exchange: Exchange): Hop {
+  return exchange.hops[exchange.hops.length - 1] ?? exchange.hops[0];
+}

@@ -1,0 +1,17 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest';
+
+export default defineConfig({
+  plugins: [crx({ manifest, contentScripts: { injectCss: false } })],
+  build: {
+    outDir: 'dist/chrome',
+    target: 'chrome120',
+    // Its polyfill would fetch, and no page of the extension may.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Nothing in the manifest names the panel's page.
+      input: { panel: 'src/panel/panel.html' },
+    },
+  },
+});
