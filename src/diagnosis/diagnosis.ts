@@ -1,3 +1,4 @@
+import type { Credentials } from '../exchange/credentials';
 import type { FindingCode } from './codes';
 
 export type Verdict =
@@ -67,12 +68,6 @@ export interface Fix {
   readonly changes: readonly Change[];
   /** What could not be seen and was taken as given, one sentence each. */
   readonly assumes: readonly string[];
-}
-
-export interface Credentials {
-  readonly mode: 'include' | 'not-include' | 'unknown';
-  /** One sentence: how that is known. */
-  readonly evidence: string;
 }
 
 export interface Diagnosis {

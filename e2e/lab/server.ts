@@ -1,0 +1,97 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a lab server sends. Header values may hold `{origin}`: the request's own `Origin`. */
+export interface Answer {
+  readonly status?: number;
+  /** Two lines of one name are two entries. */
+  readonly headers?: readonly (readonly [name: string, value: string])[];
+  readonly body?: string;
+  /** Not answered before `release()` is called with this name. */
+  readonly hold?: string;
+  /** Sends headers and a first chunk, then keeps the answer open. */
+  readonly stream?: boolean;
+  /** Closes the connection instead of answering. */
+  readonly drop?: boolean;
+}
+
+/** A URL of the lab says itself how it is to be answered, so that a test's servers need no set-up. */
+export interface Route {
+  readonly preflight?: Answer;
+  readonly actual?: Answer;
+  readonly path?: string;
+}
+
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: http.IncomingHttpHeaders;
+}
+
+export interface LabServer {
+  readonly origin: string;
+  readonly port: number;
+  /** Every request that arrived, in order. */
+  readonly received: readonly ReceivedRequest[];
+  url(route: Route): string;
+  /** Lets go what waits under this name, now and later. */
+  release(name: string): void;
+  stop(): Promise<void>;
+}
+
+/** Starts a server on a free port of `host`. */
+export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhost'): Promise<LabServer> {
+  const received: ReceivedRequest[] = [];
+  const waiting = new Map<string, (() => void)[]>();
+  const released = new Set<string>();
+
+  const server = http.createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://lab');
+    received.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
+    const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
+    const answer = JSON.parse(url.searchParams.get(isPreflight ? 'preflight' : 'actual') ?? '{}') as Answer;
+    const send = () => sendAnswer(answer, request, response);
+    if (answer.hold === undefined || released.has(answer.hold)) send();
+    else waiting.set(answer.hold, [...(waiting.get(answer.hold) ?? []), send]);
+  });
+  server.maxHeadersCount = 0;
+  // One address family per name, so that no connection is first refused on the other.
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://${host}:${port}`;
+
+  return {
+    origin,
+    port,
+    received,
+    url({ preflight, actual, path = '/' }) {
+      const url = new URL(path, origin);
+      if (preflight) url.searchParams.set('preflight', JSON.stringify(preflight));
+      if (actual) url.searchParams.set('actual', JSON.stringify(actual));
+      return url.href;
+    },
+    release(name) {
+      released.add(name);
+      for (const send of waiting.get(name) ?? []) send();
+      waiting.delete(name);
+    },
+    stop() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function sendAnswer(answer: Answer, request: http.IncomingMessage, response: http.ServerResponse): void {
+  if (answer.drop) {
+    request.socket.destroy();
+    return;
+  }
+  const headers = (answer.headers ?? []).flatMap(([name, value]) => [
+    name,
+    value.replaceAll('{origin}', request.headers.origin ?? ''),
+  ]);
+  response.writeHead(answer.status ?? 200, headers);
+  if (answer.stream) response.write(answer.body ?? ': first\n\n');
+  else response.end(answer.body ?? '');
+}

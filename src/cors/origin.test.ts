@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { isSameOrigin, originOf, taintsOrigin } from './origin';
+
+describe('originOf', () => {
+  it.each([
+    ['https://app.example/a?b#c', 'https://app.example'],
+    ['https://app.example:443/', 'https://app.example'],
+    ['http://localhost:3000/', 'http://localhost:3000'],
+    ['data:text/plain,x', 'null'],
+    ['not a url', 'null'],
+    ['', 'null'],
+  ])('%s has the origin %s', (url, origin) => {
+    expect(originOf(url)).toBe(origin);
+  });
+});
+
+describe('isSameOrigin', () => {
+  it('tells two ports of one host apart', () => {
+    expect(isSameOrigin('http://localhost:1', 'http://localhost:2')).toBe(false);
+  });
+  it('holds no opaque origin the same as another', () => {
+    expect(isSameOrigin('null', 'null')).toBe(false);
+  });
+});
+
+describe('taintsOrigin', () => {
+  const app = 'https://app.example';
+  it.each([
+    ['from the own origin to another', 'https://app.example/a', 'https://api.example/', false],
+    ['within another origin', 'https://api.example/a', 'https://api.example/b', false],
+    ['from another origin to a third', 'https://api.example/', 'https://cdn.example/', true],
+    ['from another origin back home', 'https://api.example/', 'https://app.example/', true],
+  ])('%s', (_, from, to, tainted) => {
+    expect(taintsOrigin(app, from, to)).toBe(tainted);
+  });
+});

@@ -1,0 +1,25 @@
+/** The word that an opaque origin serializes to. */
+export const OPAQUE_ORIGIN = 'null';
+
+/**
+ * The serialized origin of a URL; `null` (the word) where it is opaque or the URL cannot be parsed.
+ * https://html.spec.whatwg.org/multipage/browsers.html#ascii-serialisation-of-an-origin
+ */
+export function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : OPAQUE_ORIGIN;
+}
+
+/** Two opaque origins are never known to be the same one. https://html.spec.whatwg.org/multipage/browsers.html#same-origin */
+export function isSameOrigin(a: string, b: string): boolean {
+  return a === b && a !== OPAQUE_ORIGIN;
+}
+
+/**
+ * Whether a request carries a redirect-tainted origin once it goes on from `from` to `to`: it does when it
+ * leaves an origin that is not its own. Its `Origin` is `null` from then on.
+ * https://fetch.spec.whatwg.org/#concept-request-tainted-origin
+ */
+export function taintsOrigin(requestOrigin: string, from: string, to: string): boolean {
+  const left = originOf(from);
+  return !isSameOrigin(left, originOf(to)) && !isSameOrigin(requestOrigin, left);
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isToken, parseTokenList } from './token';
+
+describe('parseTokenList', () => {
+  it.each<[string | null, string[], string[]]>([
+    [null, [], []],
+    ['', [], []],
+    ['GET', ['GET'], []],
+    ['GET, PUT,\tPATCH ', ['GET', 'PUT', 'PATCH'], []],
+    [',, GET,', ['GET'], []],
+    ['GET PUT', [], ['GET PUT']],
+    ['GET; PUT', [], ['GET; PUT']],
+    ['X-A, X:B', ['X-A'], ['X:B']],
+    ['"a,b", c', ['c'], ['"a,b"']],
+    ['*', ['*'], []],
+  ])('%j', (value, tokens, malformed) => {
+    expect(parseTokenList(value)).toEqual({ tokens, malformed });
+  });
+
+  it('never throws, and every token it returns is one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        expect(parseTokenList(value).tokens.every(isToken)).toBe(true);
+      }),
+    );
+  });
+
+  it('reads back what was joined', () => {
+    const token = fc.stringMatching(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/);
+    fc.assert(
+      fc.property(fc.array(token), (tokens) => {
+        expect(parseTokenList(tokens.join(', '))).toEqual({ tokens, malformed: [] });
+      }),
+    );
+  });
+});

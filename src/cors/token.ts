@@ -1,0 +1,47 @@
+/** https://httpwg.org/specs/rfc9110.html#tokens */
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+
+export function isToken(text: string): boolean {
+  return TOKEN.test(text);
+}
+
+/** What a list of tokens holds, and what in it is no token. */
+export interface TokenList {
+  readonly tokens: readonly string[];
+  /** Not empty: the browser reads nothing of the list at all. */
+  readonly malformed: readonly string[];
+}
+
+/**
+ * Reads `#token`, the grammar of `Access-Control-Allow-Methods` and `-Headers`. Empty items are left out, as
+ * https://httpwg.org/specs/rfc9110.html#abnf.extension.recipient asks of a recipient.
+ */
+export function parseTokenList(value: string | null): TokenList {
+  const tokens: string[] = [];
+  const malformed: string[] = [];
+  for (const item of splitOutsideQuotes(value ?? '')) {
+    const text = item.replace(/^[\t ]+|[\t ]+$/g, '');
+    if (text === '') continue;
+    if (isToken(text)) tokens.push(text);
+    else malformed.push(text);
+  }
+  return { tokens, malformed };
+}
+
+/** A comma within a quoted string divides nothing. https://httpwg.org/specs/rfc9110.html#quoted.strings */
+function splitOutsideQuotes(value: string): string[] {
+  const items: string[] = [];
+  let quoted = false;
+  let start = 0;
+  for (let at = 0; at < value.length; at++) {
+    const character = value[at];
+    if (quoted && character === '\\') at++;
+    else if (character === '"') quoted = !quoted;
+    else if (character === ',' && !quoted) {
+      items.push(value.slice(start, at));
+      start = at + 1;
+    }
+  }
+  items.push(value.slice(start));
+  return items;
+}

@@ -1,0 +1,93 @@
+import { type Header, headerValue } from '../cors/headers';
+import { parseTokenList } from '../cors/token';
+import type { RequestStarted, ResponseReceived, ResponseStarted } from './events';
+import { type Exchange, firstHop, type Hop, lastHop, type Preflight, type Response } from './exchange';
+import { groupOf } from './groups';
+import type { TrackedPreflight, TrackedRequest } from './tracked';
+
+export function newExchange(event: RequestStarted): Exchange {
+  return {
+    id: event.requestId,
+    tabId: event.tabId,
+    frameId: event.frameId,
+    documentId: event.documentId,
+    documentUrl: null,
+    origin: event.origin,
+    resourceType: event.resourceType,
+    mode: 'unknown',
+    hops: [newHop(event, event.origin)],
+    outcome: { kind: 'pending' },
+    passed: false,
+    startedAt: event.at,
+    endedAt: null,
+    callSite: null,
+  };
+}
+
+export function newHop({ url, method, at }: RequestStarted, origin: string): Hop {
+  return {
+    url,
+    method,
+    origin,
+    preflight: null,
+    sent: false,
+    requestHeaders: [],
+    response: null,
+    redirectedTo: null,
+    internal: false,
+    startedAt: at,
+    endedAt: null,
+  };
+}
+
+export function withHop(exchange: Exchange, hop: Hop): Exchange {
+  return { ...exchange, hops: [firstHop(exchange), ...exchange.hops.slice(1), hop] };
+}
+
+export function withLastHop(exchange: Exchange, patch: Partial<Hop>): Exchange {
+  const hop = { ...lastHop(exchange), ...patch };
+  const [first, ...rest] = exchange.hops;
+  return { ...exchange, hops: rest.length === 0 ? [hop] : [first, ...rest.slice(0, -1), hop] };
+}
+
+/** The exchange with its last hop ended; `at` in milliseconds since the epoch. */
+export function withEnd(exchange: Exchange, outcome: Exchange['outcome'], at: number): Exchange {
+  const { endedAt } = lastHop(exchange);
+  return { ...withLastHop(exchange, { endedAt: endedAt ?? at }), outcome, endedAt: at };
+}
+
+export function receivedResponse(event: ResponseReceived): Response {
+  const { status, statusText, headers, httpVersion } = event;
+  return { status, statusText, headers, httpVersion, fromCache: null };
+}
+
+/** A login retry is seen as the 401 that came first; the status at which the answer starts is the real one. */
+export function startedResponse(received: Response | null, event: ResponseStarted): Response {
+  const { status, statusText, fromCache } = event;
+  return { headers: [], httpVersion: null, ...received, status, statusText, fromCache };
+}
+
+/** Takes an OPTIONS request for what it has turned out to be. */
+export function asPreflight(request: TrackedRequest, headers: readonly Header[]): TrackedPreflight {
+  const { exchange, order } = request;
+  const names = parseTokenList(headerValue(headers, 'access-control-request-headers')).tokens;
+  return {
+    kind: 'preflight',
+    order,
+    group: groupOf(exchange),
+    tabId: exchange.tabId,
+    preflight: {
+      requestId: exchange.id,
+      requestMethod: headerValue(headers, 'access-control-request-method') ?? '',
+      requestHeaderNames: names.map((name) => name.toLowerCase()),
+      response: null,
+      error: null,
+      startedAt: exchange.startedAt,
+      endedAt: null,
+    },
+  };
+}
+
+export function withPreflight(item: TrackedPreflight, patch: Partial<Preflight>): TrackedPreflight {
+  return { ...item, preflight: { ...item.preflight, ...patch } };
+}

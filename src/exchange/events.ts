@@ -1,0 +1,80 @@
+import type { Header } from '../cors/headers';
+
+/** Milliseconds since the epoch; fractions are kept. */
+type Time = number;
+
+/** A request begins; once more, under the same id, for each redirect that is followed. */
+export interface RequestStarted {
+  readonly type: 'request-started';
+  readonly requestId: string;
+  readonly at: Time;
+  readonly url: string;
+  readonly method: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+  /** Of the page or worker that asked; `null` (the word) for an opaque origin. */
+  readonly origin: string;
+  readonly resourceType: string;
+}
+
+/** Its headers are final and leave for the server. */
+export interface RequestSent {
+  readonly type: 'request-sent';
+  readonly requestId: string;
+  readonly at: Time;
+  readonly headers: readonly Header[];
+}
+
+/** Status and headers are there. The browser has not yet looked at them for CORS. */
+export interface ResponseReceived {
+  readonly type: 'response-received';
+  readonly requestId: string;
+  readonly at: Time;
+  readonly status: number;
+  readonly statusText: string;
+  readonly httpVersion: string | null;
+  readonly headers: readonly Header[];
+}
+
+/** The browser follows, or would follow, a redirect: its answer passed the CORS check. */
+export interface RequestRedirected {
+  readonly type: 'request-redirected';
+  readonly requestId: string;
+  readonly at: Time;
+  readonly to: string;
+}
+
+/** The browser hands the answer on: it passed every check. */
+export interface ResponseStarted {
+  readonly type: 'response-started';
+  readonly requestId: string;
+  readonly at: Time;
+  readonly status: number;
+  readonly statusText: string;
+  readonly fromCache: boolean;
+}
+
+export interface RequestCompleted {
+  readonly type: 'request-completed';
+  readonly requestId: string;
+  readonly at: Time;
+}
+
+export interface RequestFailed {
+  readonly type: 'request-failed';
+  readonly requestId: string;
+  readonly at: Time;
+  /** The browser's own word, e.g. `net::ERR_FAILED`. */
+  readonly error: string;
+}
+
+/** What `capture` makes of the browser's events, and the tracker folds into exchanges. */
+export type NetworkEvent =
+  | RequestStarted
+  | RequestSent
+  | ResponseReceived
+  | RequestRedirected
+  | ResponseStarted
+  | RequestCompleted
+  | RequestFailed;

@@ -1,0 +1,39 @@
+import type { Check } from './checks';
+import { type Exchange, lastHop } from './exchange';
+
+/** The error in which every CORS block ends. Other failures end in words of their own. */
+export const BLOCKED_ERROR = 'net::ERR_FAILED';
+
+/** Which answer the browser stopped on, where its events tell. */
+export interface Stop {
+  readonly hop: number;
+  readonly on: 'preflight' | 'response';
+}
+
+/** The answer that an exchange was stopped on as CORS stops one, or null: it was not, or no answer had come. */
+export function observedStop(exchange: Exchange): Stop | null {
+  const { outcome } = exchange;
+  if (exchange.passed || outcome.kind !== 'failed' || outcome.error !== BLOCKED_ERROR) return null;
+  const hop = exchange.hops.length - 1;
+  const last = lastHop(exchange);
+  if (!last.sent) return last.preflight?.response == null ? null : { hop, on: 'preflight' };
+  return last.response === null ? null : { hop, on: 'response' };
+}
+
+/** Whether the browser is known to have let the answer pass that a check is about. */
+export function isKnownPassed(exchange: Exchange, check: Check): boolean {
+  if (exchange.passed || check.hop < exchange.hops.length - 1) return true;
+  const hop = lastHop(exchange);
+  return check.on === 'preflight' ? hop.sent : hop.redirectedTo !== null;
+}
+
+/**
+ * Whether what the browser did fits these checks: nothing that it let pass has a fault, and what it stopped on has one.
+ */
+export function fitsOutcome(exchange: Exchange, checks: readonly Check[]): boolean {
+  if (checks.some((check) => check.fault !== null && isKnownPassed(exchange, check))) return false;
+  const stop = observedStop(exchange);
+  return (
+    stop === null || checks.some((check) => check.fault !== null && check.hop === stop.hop && check.on === stop.on)
+  );
+}

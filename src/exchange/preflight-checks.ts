@@ -1,0 +1,64 @@
+import { checkAllowCredentials, checkAllowOrigin } from '../cors/cors-check';
+import type { CredentialsMode } from '../cors/credentials-mode';
+import {
+  checkHeaderName,
+  checkHeaderNamesReadable,
+  checkMethod,
+  checkMethodsReadable,
+  checkNotRedirected,
+  checkOkStatus,
+} from '../cors/preflight-check';
+import type { Fault } from './checks';
+import type { Preflight, Response } from './exchange';
+
+export type PreflightCheckId =
+  | 'preflight-not-redirected'
+  | 'preflight-origin'
+  | 'preflight-credentials'
+  | 'preflight-status'
+  | 'preflight-methods'
+  | 'preflight-headers'
+  | 'preflight-method'
+  | 'preflight-header';
+
+export interface PreflightCheck {
+  readonly id: PreflightCheckId;
+  /** The request header that a `preflight-header` check is about. */
+  readonly name?: string;
+  readonly fault: Fault | null;
+}
+
+/**
+ * Every check that the browser makes of a preflight's answer, in Chromium's order, each with its fault or null:
+ * it looks at the origin before the status, so a 404 without CORS headers is "no Access-Control-Allow-Origin" to it.
+ * https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 7
+ */
+export function preflightChecks(
+  preflight: Preflight,
+  { status, headers }: Response,
+  origin: string,
+  credentials: CredentialsMode,
+): PreflightCheck[] {
+  return [
+    { id: 'preflight-not-redirected', fault: checkNotRedirected(status, headers) },
+    { id: 'preflight-origin', fault: checkAllowOrigin(headers, origin, credentials) },
+    { id: 'preflight-credentials', fault: checkAllowCredentials(headers, credentials) },
+    { id: 'preflight-status', fault: checkOkStatus(status) },
+    { id: 'preflight-methods', fault: checkMethodsReadable(headers) },
+    { id: 'preflight-headers', fault: checkHeaderNamesReadable(headers) },
+    { id: 'preflight-method', fault: checkMethod(headers, preflight.requestMethod, credentials) },
+    ...preflight.requestHeaderNames.map((name) => ({
+      id: 'preflight-header' as const,
+      name,
+      fault: checkHeaderName(headers, name, credentials),
+    })),
+  ];
+}
+
+/** Whether the preflight's answer lets the actual request through under these credentials. False while it is open. */
+export function preflightPasses(preflight: Preflight, origin: string, credentials: CredentialsMode): boolean {
+  return (
+    preflight.response !== null &&
+    preflightChecks(preflight, preflight.response, origin, credentials).every((check) => check.fault === null)
+  );
+}
