@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BackgroundToPanel, PanelToBackground } from '../messages';
+import { type Port, watchLog } from './connection';
+
+const log: BackgroundToPanel = {
+  type: 'log',
+  entries: [],
+  state: { page: null, preserve: false, dropped: 0, hostAccess: true },
+};
+
+/** A port in memory, with the other end's doings as methods. */
+class TestPort implements Port {
+  readonly said: PanelToBackground[] = [];
+  closed = false;
+  private readonly hearers: ((message: unknown) => void)[] = [];
+  private readonly enders: (() => void)[] = [];
+  readonly onMessage = { addListener: (listener: (message: unknown) => void) => void this.hearers.push(listener) };
+  readonly onDisconnect = { addListener: (listener: () => void) => void this.enders.push(listener) };
+  postMessage(message: PanelToBackground) {
+    this.said.push(message);
+  }
+  disconnect() {
+    this.closed = true;
+  }
+  say(message: BackgroundToPanel) {
+    for (const hear of this.hearers) hear(message);
+  }
+  die() {
+    for (const end of this.enders) end();
+  }
+}
+
+const ports: TestPort[] = [];
+const hear = vi.fn();
+const onReconnecting = vi.fn();
+const onLost = vi.fn();
+let gone = false;
+
+function connect(): Port {
+  if (gone) {
+    throw new Error('Extension context invalidated.');
+  }
+  const port = new TestPort();
+  ports.push(port);
+  return port;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.clearAllMocks();
+  ports.length = 0;
+  gone = false;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('watchLog', () => {
+  it('asks for the log of its tab and hears it', () => {
+    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    ports[0]?.say(log);
+    expect(ports[0]?.said).toEqual([{ type: 'watch', tabId: 7 }]);
+    expect(hear).toHaveBeenCalledWith(log);
+  });
+
+  it('connects and asks again after a loss, without a word if it is quick', () => {
+    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    ports[0]?.die();
+    vi.advanceTimersByTime(100);
+    ports[1]?.say(log);
+    vi.advanceTimersByTime(10_000);
+    expect(ports[1]?.said).toEqual([{ type: 'watch', tabId: 7 }]);
+    expect(hear).toHaveBeenCalledTimes(1);
+    expect(onReconnecting).not.toHaveBeenCalled();
+  });
+
+  it('says so when it takes longer, and pauses longer each time', () => {
+    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      ports.at(-1)?.die();
+      vi.advanceTimersByTime(100 * 2 ** attempt - 1);
+      expect(ports).toHaveLength(attempt + 1);
+      vi.advanceTimersByTime(1);
+      expect(ports).toHaveLength(attempt + 2);
+    }
+    expect(onReconnecting).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives up where the extension is gone', () => {
+    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    gone = true;
+    ports[0]?.die();
+    vi.advanceTimersByTime(60_000);
+    expect(onLost).toHaveBeenCalledTimes(1);
+    expect(onReconnecting).not.toHaveBeenCalled();
+  });
+
+  it('ends for good', () => {
+    const end = watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    end();
+    expect(ports[0]?.closed).toBe(true);
+    ports[0]?.say(log);
+    vi.advanceTimersByTime(60_000);
+    expect(ports).toHaveLength(1);
+  });
+});

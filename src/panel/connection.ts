@@ -1,0 +1,66 @@
+import type { BackgroundToPanel, PanelToBackground } from '../messages';
+
+/** The part of `runtime.Port` that is used here. */
+export interface Port {
+  postMessage(message: PanelToBackground): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+export interface ConnectionOptions {
+  readonly tabId: number;
+  /** A new port. Throws where the extension is gone: it was updated, reloaded or removed. */
+  readonly connect: () => Port;
+  readonly hear: (message: BackgroundToPanel) => void;
+  /** Called where no answer has come for a second after a loss. The next `log` message ends that state. */
+  readonly onReconnecting: () => void;
+  /** Called once; nothing is tried any more. */
+  readonly onLost: () => void;
+}
+
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5_000;
+/** The browser stops an idle background every half minute and starts it at once: that is nothing to talk about. */
+const PATIENCE_MS = 1_000;
+
+/** Watches a tab's log, connecting again for as long as the extension lives. Returns what ends it. */
+export function watchLog({ tabId, connect, hear, onReconnecting, onLost }: ConnectionOptions): () => void {
+  let pause = FIRST_PAUSE_MS;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let current: Port | null = null;
+
+  function open(): void {
+    try {
+      const port = connect();
+      current = port;
+      port.onMessage.addListener((message) => {
+        pause = FIRST_PAUSE_MS;
+        clearTimeout(patience);
+        patience = undefined;
+        // The other end is our own background; nobody else can connect to this port.
+        hear(message as BackgroundToPanel);
+      });
+      port.onDisconnect.addListener(reopen);
+      port.postMessage({ type: 'watch', tabId });
+    } catch {
+      clearTimeout(patience);
+      onLost();
+    }
+  }
+
+  function reopen(): void {
+    current = null;
+    patience ??= setTimeout(onReconnecting, PATIENCE_MS);
+    retry = setTimeout(open, pause);
+    pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+  }
+
+  open();
+  return () => {
+    clearTimeout(retry);
+    clearTimeout(patience);
+    current?.disconnect();
+  };
+}
