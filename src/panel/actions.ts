@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CallSite } from '../exchange/exchange';
+
+/** What a person can make the panel do. Components call these; `main.tsx` knows how. */
+export interface Actions {
+  readonly clear: () => void;
+  readonly setPreserve: (preserve: boolean) => void;
+  readonly exportJson: () => void;
+  readonly copy: (text: string) => void;
+  /** Null where there is no DevTools to open a file in. */
+  readonly openSource: ((callSite: CallSite) => void) | null;
+  readonly grantAccess: () => void;
+}
+
+const nothing = () => undefined;
+
+export const ActionsContext = createContext<Actions>({
+  clear: nothing,
+  setPreserve: nothing,
+  exportJson: nothing,
+  copy: nothing,
+  openSource: null,
+  grantAccess: nothing,
+});
+
+export function useActions(): Actions {
+  return useContext(ActionsContext);
+}

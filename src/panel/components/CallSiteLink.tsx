@@ -1,0 +1,36 @@
+import type { CallSite } from '../../exchange/exchange';
+import { useActions } from '../actions';
+import { fileAndLine } from '../model/address';
+import { visibleText } from '../model/visible-text';
+
+/** The line of code that made the request; a click opens it in Sources where there is DevTools. */
+export function CallSiteLink({ callSite }: { readonly callSite: CallSite }) {
+  const { openSource } = useActions();
+  const place = visibleText(fileAndLine(callSite.url, callSite.line));
+  const title = visibleText(callSite.url.slice(0, 500));
+  return (
+    <>
+      {openSource === null ? (
+        <span class="mono" title={title}>
+          {place}
+        </span>
+      ) : (
+        <button
+          type="button"
+          class="link mono"
+          title={title}
+          aria-label={`${place}, open in Sources`}
+          onClick={() => openSource(callSite)}
+        >
+          {place}
+        </button>
+      )}
+      {callSite.functionName !== undefined && (
+        <>
+          {' in '}
+          <span class="mono">{visibleText(callSite.functionName.slice(0, 200))}</span>
+        </>
+      )}
+    </>
+  );
+}

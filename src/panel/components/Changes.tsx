@@ -1,0 +1,79 @@
+import type { Diagnosis } from '../../diagnosis/diagnosis';
+import type { Exchange } from '../../exchange/exchange';
+import { type ChangeGroup, type ChangeLine, groupChanges } from '../model/changes';
+import { canonicalHeaderName } from '../model/header-name';
+import { visibleText } from '../model/visible-text';
+import { CopyButton } from './CopyButton';
+import { Section } from './Section';
+import { Text } from './Text';
+
+interface ChangesProps {
+  readonly exchange: Exchange;
+  readonly diagnosis: Diagnosis;
+}
+
+/** Every header to change, as it is and as it has to be. */
+export function Changes({ exchange, diagnosis: { fix, verdict } }: ChangesProps) {
+  if (fix === null) {
+    return verdict === 'blocked' ? (
+      <Section title="What to change">
+        <p class="plain">No header of the answer mends this. The findings below say what does.</p>
+      </Section>
+    ) : null;
+  }
+  return (
+    <Section title="What to change" aside="all of it at once; no more than this request needs">
+      {groupChanges(exchange, fix).map((group) => (
+        <Group key={group.title} group={group} />
+      ))}
+      {fix.assumes.length > 0 && (
+        <ul class="assumes" aria-label="Taken as given">
+          {fix.assumes.map((sentence) => (
+            <li key={sentence}>
+              <Text text={sentence} limit={600} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Group({ group: { title, unseen, lines } }: { readonly group: ChangeGroup }) {
+  const copies = lines.flatMap(({ copy }) => (copy === null ? [] : [copy]));
+  return (
+    <section class="changes" aria-label={visibleText(title.slice(0, 300))}>
+      <div class="changes-head">
+        <span>
+          <Text text={title} limit={300} />
+          {unseen && <span class="subtle"> · never came, so taken to be bare</span>}
+        </span>
+        {copies.length > 1 && <CopyButton text={copies.join('\n')} label="Copy all" what="headers of this answer" />}
+      </div>
+      {lines.map((line) => (
+        <Line key={line.name} line={line} unseen={unseen} />
+      ))}
+    </section>
+  );
+}
+
+function Line({ line, unseen }: { readonly line: ChangeLine; readonly unseen: boolean }) {
+  const name = line.name === 'status' ? 'Status' : canonicalHeaderName(line.name);
+  return (
+    <div class="change">
+      <code>
+        <span class="name">{visibleText(name)}:</span>{' '}
+        {(line.actual !== null || !unseen) && (
+          <>
+            <del>{line.actual === null ? '(absent)' : <Text text={line.actual} limit={200} />}</del>
+            <span class="arrow" aria-label="to">
+              {' → '}
+            </span>
+          </>
+        )}
+        <ins>{line.needed === null ? '(remove it)' : <Text text={line.needed} limit={600} />}</ins>
+      </code>
+      {line.copy !== null && <CopyButton text={line.copy} what={visibleText(name)} />}
+    </div>
+  );
+}

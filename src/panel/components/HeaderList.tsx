@@ -1,0 +1,56 @@
+import type { HeaderLine, Mark } from '../model/header-lines';
+import { canonicalHeaderName } from '../model/header-name';
+import { visibleText } from '../model/visible-text';
+import { Icon } from './Icon';
+import { Text } from './Text';
+
+interface HeaderListProps {
+  readonly title: string;
+  /** The method, or the status. */
+  readonly first: { readonly text: string; readonly mark: Mark | null };
+  readonly lines: readonly HeaderLine[];
+}
+
+/** A list of headers that folds away, with the lines marked that a finding is about. */
+export function HeaderList({ title, first, lines }: HeaderListProps) {
+  return (
+    <details class="headers" open>
+      <summary>
+        {title} <span class="mono subtle">{visibleText(first.text.slice(0, 200))}</span>
+        {first.mark !== null && <MarkIcon mark={first.mark} />}
+      </summary>
+      <ul aria-label={`${title} headers`}>
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same, and they keep their order
+          <Line key={index} line={line} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Line({ line: { name, value, mark, needed } }: { readonly line: HeaderLine }) {
+  return (
+    <li class={mark === null ? 'header' : `header mark-${mark}`}>
+      {mark !== null && <MarkIcon mark={mark} />}
+      <code>
+        <span class="name">
+          <Text text={value === null ? canonicalHeaderName(name) : name} limit={200} />:
+        </span>{' '}
+        {value === null ? <i>(absent)</i> : <Text text={value} limit={400} />}
+      </code>
+      {needed.map((expected) => (
+        <span key={expected} class="needed">
+          needs{' '}
+          <code>
+            <Text text={expected} limit={200} />
+          </code>
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function MarkIcon({ mark }: { readonly mark: Mark }) {
+  return mark === 'bad' ? <Icon name="cross" label="Offending line" /> : <Icon name="warning" label="Doubtful line" />;
+}

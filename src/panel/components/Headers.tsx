@@ -1,0 +1,100 @@
+import type { Finding } from '../../diagnosis/diagnosis';
+import type { Exchange, Hop, Response } from '../../exchange/exchange';
+import { statusOf } from '../model/code-saw';
+import { markHeaders, markStatus, type Place } from '../model/header-lines';
+import { preflightRequestHeaders } from '../model/preflight-request';
+import { HeaderList } from './HeaderList';
+import { Section } from './Section';
+import { Text } from './Text';
+
+interface HeadersProps {
+  readonly exchange: Exchange;
+  readonly findings: readonly Finding[];
+}
+
+/** The headers of every hop: its preflight's and its own, asked and answered. */
+export function Headers({ exchange, findings }: HeadersProps) {
+  return (
+    <Section title="Headers" aside="as they were on the wire">
+      {exchange.hops.map((hop, index) => (
+        <HopHeaders
+          // biome-ignore lint/suspicious/noArrayIndexKey: hops have no other name and keep their order
+          key={index}
+          hop={hop}
+          index={index}
+          count={exchange.hops.length}
+          findings={findings}
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface HopHeadersProps {
+  readonly hop: Hop;
+  readonly index: number;
+  readonly count: number;
+  readonly findings: readonly Finding[];
+}
+
+function HopHeaders({ hop, index, count, findings }: HopHeadersProps) {
+  const { preflight } = hop;
+  const request = { hop: index, on: 'request' } as const;
+  return (
+    <>
+      {count > 1 && (
+        <h3>
+          Hop {index + 1} of {count}: <Text text={`${hop.method} ${hop.url}`} limit={300} />
+        </h3>
+      )}
+      {preflight !== null && (
+        <>
+          <HeaderList
+            title="Preflight request"
+            first={{ text: 'OPTIONS', mark: null }}
+            lines={markHeaders(preflightRequestHeaders(hop.origin, preflight), [], request)}
+          />
+          <Answer
+            title="Preflight answer"
+            response={preflight.response}
+            findings={findings}
+            place={{ hop: index, on: 'preflight' }}
+          />
+        </>
+      )}
+      {hop.sent ? (
+        <>
+          <HeaderList
+            title="Request"
+            first={{ text: hop.method, mark: null }}
+            lines={markHeaders(hop.requestHeaders, findings, request)}
+          />
+          <Answer title="Answer" response={hop.response} findings={findings} place={{ hop: index, on: 'response' }} />
+        </>
+      ) : (
+        <p class="plain">The browser never sent the {hop.method} itself, so that there are no headers of it.</p>
+      )}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly title: string;
+  readonly response: Response | null;
+  readonly findings: readonly Finding[];
+  readonly place: Place;
+}
+
+function Answer({ title, response, findings, place }: AnswerProps) {
+  if (response === null) {
+    return <p class="plain">{title}: none came.</p>;
+  }
+  const version = response.httpVersion === null ? '' : `${response.httpVersion} `;
+  return (
+    <HeaderList
+      title={title}
+      first={{ text: version + statusOf(response), mark: markStatus(findings, place) }}
+      lines={markHeaders(response.headers, findings, place)}
+    />
+  );
+}

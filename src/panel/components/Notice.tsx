@@ -1,0 +1,35 @@
+import { useActions } from '../actions';
+import type { Store } from '../store';
+
+/** What keeps the panel from showing what it should, and what to do about it. */
+export function Notice({ store }: { readonly store: Store }) {
+  const { grantAccess } = useActions();
+  switch (store.connection.value) {
+    case 'reconnecting':
+      return (
+        <div class="notice" role="alert">
+          The connection to Preflight broke. Reconnecting; the list stays as it is until then.
+        </div>
+      );
+    case 'lost':
+      return (
+        <div class="notice" role="alert">
+          Preflight was updated or reloaded. Close DevTools and open it again to go on.
+        </div>
+      );
+    case 'connecting':
+    case 'live':
+      break;
+  }
+  if (store.state.value?.hostAccess === false) {
+    return (
+      <div class="notice" role="alert">
+        <span>Allow Preflight to read and change site data on all sites. Without that it sees no requests.</span>
+        <button type="button" class="button" onClick={grantAccess}>
+          Allow access
+        </button>
+      </div>
+    );
+  }
+  return null;
+}

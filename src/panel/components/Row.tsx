@@ -1,0 +1,55 @@
+import { lastHop } from '../../exchange/exchange';
+import { addressOf } from '../model/address';
+import type { Entry } from '../model/log';
+import { problemOf } from '../model/problem';
+import { statusesOf, statusLine } from '../model/statuses';
+import { visibleText } from '../model/visible-text';
+import { VerdictIcon } from './VerdictIcon';
+
+interface RowProps {
+  readonly entry: Entry;
+  /** Counts from 0, the head not among them. */
+  readonly index: number;
+  readonly selected: boolean;
+  readonly onSelect: (id: string) => void;
+}
+
+/** The element's id, which the grid's active descendant names. */
+export function rowId(exchangeId: string): string {
+  return `row-${exchangeId}`;
+}
+
+/** A URL of 100 KB makes no good tooltip. */
+const MAX_TITLE = 500;
+
+export function Row({ entry, index, selected, onSelect }: RowProps) {
+  const { exchange, diagnosis, shared } = entry;
+  const [first] = exchange.hops;
+  const { name, host } = addressOf(first.url);
+  const statuses = statusLine(statusesOf(exchange));
+  const failed = (lastHop(exchange).response?.status ?? 0) >= 400;
+  const problem = problemOf(diagnosis);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys
+    <tr
+      id={rowId(exchange.id)}
+      class={`row verdict-${diagnosis.verdict}`}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      onClick={() => onSelect(exchange.id)}
+    >
+      <td>
+        <VerdictIcon diagnosis={diagnosis} />
+      </td>
+      <td>{visibleText(first.method)}</td>
+      <td class="address" title={visibleText(first.url.slice(0, MAX_TITLE))}>
+        <b>{visibleText(name)}</b> <span class="host">{visibleText(host)}</span>
+        {shared && <span class="host"> · service worker</span>}
+      </td>
+      <td class="problem" title={problem}>
+        {problem}
+      </td>
+      <td class={failed ? 'statuses bad' : 'statuses'}>{statuses}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Diagnosis } from '../../diagnosis/diagnosis';
+import type { Exchange } from '../../exchange/exchange';
+import { codeSaw } from '../model/code-saw';
+import { serverAnswered } from '../model/server-answered';
+import { Text } from './Text';
+
+interface VerdictProps {
+  readonly exchange: Exchange;
+  readonly diagnosis: Diagnosis;
+}
+
+/** What the page was told against what the server said: where they differ lies the whole trouble. */
+export function Verdict({ exchange, diagnosis }: VerdictProps) {
+  const saw = codeSaw(exchange, diagnosis);
+  const answered = serverAnswered(exchange);
+  const failed = diagnosis.verdict === 'blocked' || diagnosis.verdict === 'not-cors';
+  const tone = diagnosis.verdict === 'allowed' ? 'good' : failed ? 'bad' : 'plain';
+  const answerTone = failed && answered.status !== null ? (answered.status >= 400 ? 'real' : 'good') : 'plain';
+  return (
+    <div class="contrast">
+      <section class={`card ${tone}`} aria-label="Your code saw">
+        <h2>Your code saw</h2>
+        <p class="mono">{saw.text}</p>
+        {saw.note !== null && <p class="note">{saw.note}</p>}
+      </section>
+      <section class={`card ${answerTone}`} aria-label="The server answered">
+        <h2>The server answered</h2>
+        <p class="mono">
+          <Text text={answered.text} limit={200} />
+        </p>
+        {answered.facts.map((fact) => (
+          <p key={fact} class="note">
+            <Text text={fact} limit={200} />
+          </p>
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { browser } from '../browser';
+import { diagnose } from '../diagnosis/diagnose';
+import { PANEL_PORT } from '../messages';
+import { type Actions, ActionsContext } from './actions';
+import { ask } from './ask';
+import { copyText } from './clipboard';
+import { App } from './components/App';
+import { watchLog } from './connection';
+import { download } from './download';
+import { requestHostAccess } from './host-access';
+import { sourceOpener } from './sources';
+import { createStore } from './store';
+import { followTheme } from './theme';
+import { watchedTab } from './watched-tab';
+
+const tabId = watchedTab(location.search);
+const store = createStore(diagnose);
+
+function announce(text: string, failed = false): void {
+  store.announcement.value = { text, failed };
+}
+
+const actions: Actions = {
+  async clear() {
+    if (tabId !== null) {
+      const reply = await ask({ type: 'clear', tabId });
+      'error' in reply ? announce(reply.error, true) : announce('Cleared');
+    }
+  },
+  async setPreserve(preserve) {
+    if (tabId !== null) {
+      const reply = await ask({ type: 'preserve-log', tabId, preserve });
+      if ('error' in reply) {
+        announce(reply.error, true);
+      } else if (store.state.value !== null) {
+        store.state.value = { ...store.state.value, preserve: reply.preserve };
+      }
+    }
+  },
+  async exportJson() {
+    if (tabId !== null) {
+      const reply = await ask({ type: 'export-report', tabId, format: 'json' });
+      if ('error' in reply) {
+        announce(reply.error, true);
+      } else {
+        download(reply.filename, reply.mediaType, reply.text);
+        announce(`Exported as ${reply.filename}`);
+      }
+    }
+  },
+  async copy(text) {
+    const copied = await copyText(text);
+    announce(copied ? 'Copied' : 'The browser refused to copy. Select the text and copy it by hand.', !copied);
+  },
+  openSource: sourceOpener(),
+  async grantAccess() {
+    try {
+      const granted = await requestHostAccess();
+      granted ? announce('Access given. Reload the page.') : announce('Access was not given.', true);
+    } catch {
+      announce("The browser did not ask. Allow access to all sites in the extension's settings.", true);
+    }
+  },
+};
+
+const root = document.getElementById('panel');
+if (root !== null) {
+  followTheme(document.documentElement);
+  render(
+    <ActionsContext.Provider value={actions}>
+      <App store={store} hasTab={tabId !== null} />
+    </ActionsContext.Provider>,
+    root,
+  );
+}
+
+if (tabId !== null) {
+  watchLog({
+    tabId,
+    connect: () => browser.runtime.connect({ name: PANEL_PORT }),
+    hear: store.hear,
+    onReconnecting: () => {
+      store.connection.value = 'reconnecting';
+    },
+    onLost: () => {
+      store.connection.value = 'lost';
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { shortLabel } from '../../diagnosis/codes';
+import type { Diagnosis } from '../../diagnosis/diagnosis';
+
+/** What is wrong in a few words, e.g. `no Access-Control-Allow-Origin, 2 more`; empty where nothing is. */
+export function problemOf({ verdict, findings }: Diagnosis): string {
+  const wrong = findings.filter(({ severity }) => severity === 'blocking' || severity === 'next');
+  const first = wrong.find(({ severity }) => severity === 'blocking') ?? wrong[0];
+  if (first !== undefined) {
+    const more = wrong.length - 1;
+    return more === 0 ? shortLabel(first.code) : `${shortLabel(first.code)}, ${more} more`;
+  }
+  const warning = findings.find(({ severity }) => severity === 'warning');
+  if (warning !== undefined) {
+    return shortLabel(warning.code);
+  }
+  switch (verdict) {
+    case 'blocked':
+    case 'not-cors':
+      return 'failed';
+    case 'opaque':
+      return 'no-cors: not readable';
+    case 'canceled':
+      return 'canceled by the page';
+    case 'undetermined':
+      return 'the browser does not tell';
+    case 'allowed':
+    case 'pending':
+      return '';
+  }
+}
+
+/** Reports whether the answer passed, but should not stay as it is. */
+export function hasWarning({ verdict, findings }: Diagnosis): boolean {
+  return verdict === 'allowed' && findings.some(({ severity }) => severity === 'warning');
+}

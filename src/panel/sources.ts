@@ -1,0 +1,12 @@
+import type { CallSite } from '../exchange/exchange';
+import { devtoolsApi } from './devtools-api';
+
+/** Opens a line in DevTools' Sources; null where DevTools is not there. */
+export function sourceOpener(): ((callSite: CallSite) => void) | null {
+  const panels = devtoolsApi()?.panels;
+  if (panels === undefined) {
+    return null;
+  }
+  // DevTools counts from 0, and wants a callback even if nobody cares.
+  return ({ url, line, column }) => panels.openResource(url, line - 1, (column ?? 1) - 1, () => undefined);
+}
