@@ -70,7 +70,7 @@ function evidenceOfHop({ requestHeaders }: Hop): Credentials | null {
   return null;
 }
 
-/** Chromium sends the header since version 133. https://chromestatus.com/feature/6146353156849664 */
+/** Chromium sends the header since version 133. https://developers.google.com/privacy-sandbox/blog/storage-access-headers-133 */
 function announcesStorageAccess(headers: readonly Header[]): boolean {
   const version = /\bChrome\/(\d+)/.exec(headerValue(headers, 'user-agent') ?? '')?.[1];
   return version !== undefined && Number(version) >= 133;

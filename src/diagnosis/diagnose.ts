@@ -1,0 +1,40 @@
+import { checksOf } from '../exchange/checks';
+import { inferCredentials } from '../exchange/credentials';
+import { type Exchange, lastHop } from '../exchange/exchange';
+import type { Diagnosis, Verdict } from './diagnosis';
+import { faultFindings, networkFindings } from './findings';
+import { fixOf } from './fix';
+import { noteFindings } from './notes';
+import { stepsOf } from './steps';
+import { summaryOf } from './summary';
+import { verdictOf } from './verdict';
+
+/**
+ * Judges an exchange: what the browser did and why, what is wrong with the answers that came, and the least that mends
+ * it. The same exchange always gives the same diagnosis.
+ */
+export function diagnose(exchange: Exchange): Diagnosis {
+  const credentials = inferCredentials(exchange);
+  const checks = checksOf(exchange, credentials.mode === 'include' ? 'include' : 'not-include');
+  const verdict = verdictOf(exchange, checks);
+  const findings = [
+    ...faultFindings(exchange, checks, verdict, credentials),
+    ...networkFindings(exchange, verdict),
+    ...noteFindings(exchange, verdict, credentials),
+  ];
+  return {
+    verdict,
+    summary: summaryOf(exchange, verdict, checks, findings),
+    hiddenStatus: hiddenStatus(exchange, verdict),
+    credentials,
+    findings,
+    fix: verdict === 'blocked' ? fixOf(exchange, checks, credentials) : null,
+    steps: stepsOf(exchange, checks, verdict, credentials),
+  };
+}
+
+function hiddenStatus(exchange: Exchange, verdict: Verdict): number | null {
+  if (verdict !== 'blocked' && verdict !== 'opaque') return null;
+  const { response, preflight } = lastHop(exchange);
+  return (response ?? preflight?.response)?.status ?? null;
+}

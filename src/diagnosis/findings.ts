@@ -1,0 +1,134 @@
+import type { Check, Fault } from '../exchange/checks';
+import type { Credentials } from '../exchange/credentials';
+import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
+import { browserErrorOf, type FindingCode, learnMoreOf } from './codes';
+import type { Finding, Severity, Subject, Verdict } from './diagnosis';
+import { faultWords } from './faults';
+import { allowedHeaders, allowedMethods, originToAllow } from './fix';
+import { networkWords } from './network';
+import { isLocalNetworkBlock } from './verdict';
+
+interface FindingParts {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly hop: number;
+  readonly on: Subject;
+  readonly message: string;
+  readonly header?: string | null;
+  readonly actual?: string | null;
+  readonly expected?: string | null;
+}
+
+/** Completes a finding with what its code is known by. */
+export function finding(parts: FindingParts): Finding {
+  return {
+    header: null,
+    actual: null,
+    expected: null,
+    ...parts,
+    browserError: browserErrorOf(parts.code, parts.on),
+    learnMore: learnMoreOf(parts.code),
+  };
+}
+
+/** One finding for each fault of the answers that came: the first is what the browser stopped on, if it did. */
+export function faultFindings(
+  exchange: Exchange,
+  checks: readonly Check[],
+  verdict: Verdict,
+  credentials: Credentials,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (isLocalNetworkBlock(exchange)) findings.push(localNetworkFinding(exchange));
+  for (const check of checks) {
+    const hop = exchange.hops[check.hop];
+    if (check.fault === null || hop === undefined || isSpent(exchange, check)) continue;
+    const severity = verdict === 'blocked' && findings.length === 0 ? 'blocking' : 'next';
+    const expected = expectedValue(exchange, hop, check, credentials);
+    const words = faultWords(check.fault, hop.origin, expected);
+    const { code, header, actual } = words;
+    const answer = check.on === 'preflight' ? "The preflight's answer" : 'The answer';
+    const message = `${answer} ${words.does}. ${remedy(exchange, hop, check.fault) ?? words.mend}`;
+    findings.push(
+      withFirefoxKey(
+        finding({ code, severity, hop: check.hop, on: check.on, header, actual, expected, message }),
+        check.fault,
+      ),
+    );
+  }
+  return findings;
+}
+
+/** What the browser is known to have let pass is no fault, whatever the headers say. */
+function isSpent(exchange: Exchange, check: Check): boolean {
+  return exchange.passed || check.hop < exchange.hops.length - 1;
+}
+
+/** Firefox tells two header lines from a list in one. */
+function withFirefoxKey(found: Finding, fault: Fault): Finding {
+  if (fault.kind !== 'acao-multiple' || fault.lines < 2) return found;
+  const firefox = 'CORSMultipleAllowOriginNotAllowed';
+  return {
+    ...found,
+    browserError: { ...found.browserError, firefox },
+    learnMore: `https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/${firefox}`,
+  };
+}
+
+/** Where allowing the origin would be unsafe advice, the message names what helps instead. */
+function remedy(exchange: Exchange, hop: Hop, fault: Fault): string | null {
+  if (!fault.kind.startsWith('acao-') || hop.origin !== 'null') return null;
+  return exchange.origin === 'null'
+    ? 'The page has an opaque origin, as in a sandboxed frame: load it from an origin of its own, or allow "*" for an answer that is public.'
+    : `The redirect across origins made the origin "null", which is not safe to allow: call ${hop.url} directly.`;
+}
+
+function expectedValue(exchange: Exchange, hop: Hop, { fault, on }: Check, credentials: Credentials): string | null {
+  const headers = (on === 'preflight' ? hop.preflight?.response?.headers : hop.response?.headers) ?? [];
+  switch (fault?.kind) {
+    case 'acao-missing':
+    case 'acao-wildcard-with-credentials':
+    case 'acao-multiple':
+    case 'acao-invalid':
+    case 'acao-mismatch':
+      return originToAllow(exchange, hop, credentials.mode === 'not-include' ? 'not-include' : 'include');
+    case 'acac-not-true':
+      return 'true';
+    case 'preflight-status':
+    case 'preflight-redirect':
+      return '204';
+    case 'acam-unparsable':
+    case 'method-not-allowed':
+      return allowedMethods(headers, hop.preflight?.requestMethod ?? hop.method);
+    case 'acah-unparsable':
+    case 'header-not-allowed':
+      return allowedHeaders(headers, hop.preflight?.requestHeaderNames ?? []);
+    default:
+      return null;
+  }
+}
+
+function localNetworkFinding(exchange: Exchange): Finding {
+  const { origin } = exchange;
+  const isInsecure = origin.startsWith('http:') && !/^http:\/\/(localhost|127\.|\[::1\])/.test(origin);
+  return finding({
+    code: isInsecure ? 'lna-insecure-context' : 'lna-permission-denied',
+    severity: 'blocking',
+    hop: exchange.hops.length - 1,
+    on: 'network',
+    message: isInsecure
+      ? 'The page came over http, and only a secure page may ask for access to the local network. Serve the page over https; no header helps.'
+      : 'The browser refused this page access to the local network. Allow "Local network access" for the site in the address bar; no header helps.',
+  });
+}
+
+/** The finding of a request that failed for another reason than CORS, or none. */
+export function networkFindings(exchange: Exchange, verdict: Verdict): Finding[] {
+  const { outcome } = exchange;
+  if (verdict !== 'not-cors' || outcome.kind !== 'failed') return [];
+  const { code, message } = networkWords(outcome.error);
+  const { host } = new URL(lastHop(exchange).url);
+  const on = code === 'blocked-by-corp' || code === 'blocked-by-orb' ? 'response' : 'network';
+  const hop = exchange.hops.length - 1;
+  return [finding({ code, severity: 'note', hop, on, actual: outcome.error, message: message(host) })];
+}

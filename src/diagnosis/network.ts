@@ -1,0 +1,75 @@
+import type { FindingCode } from './codes';
+
+/** A failure that is not CORS's, in words. */
+export interface NetworkWords {
+  readonly code: FindingCode;
+  /** A whole sentence; `host` is the request's host and port. */
+  readonly message: (host: string) => string;
+}
+
+const reset = {
+  code: 'network-reset',
+  message: (host: string) =>
+    `The connection to ${host} broke before an answer came. Look at the server's log: it may have crashed.`,
+} as const;
+
+const WORDS: Readonly<Record<string, NetworkWords>> = {
+  'net::ERR_CONNECTION_REFUSED': {
+    code: 'network-refused',
+    message: (host) => `Nothing accepts connections at ${host}. Start the server, or check the port.`,
+  },
+  'net::ERR_NAME_NOT_RESOLVED': {
+    code: 'network-dns',
+    message: (host) => `The host name of ${host} cannot be found. Check its spelling, or your DNS.`,
+  },
+  'net::ERR_CONNECTION_RESET': reset,
+  'net::ERR_CONNECTION_CLOSED': reset,
+  'net::ERR_CONNECTION_ABORTED': reset,
+  'net::ERR_EMPTY_RESPONSE': reset,
+  'net::ERR_CONNECTION_TIMED_OUT': timeout('did not accept the connection in time'),
+  'net::ERR_TIMED_OUT': timeout('did not answer in time'),
+  'net::ERR_INTERNET_DISCONNECTED': {
+    code: 'network-offline',
+    message: () => 'The browser is offline. Connect to the network, or switch off "Offline" in the Network panel.',
+  },
+  'net::ERR_BLOCKED_BY_CLIENT': {
+    code: 'blocked-by-client',
+    message: () => 'An extension, such as an ad blocker, stopped this request. Allow it there, or try without it.',
+  },
+  'net::ERR_BLOCKED_BY_RESPONSE': {
+    code: 'blocked-by-corp',
+    message: (host) =>
+      `${host} keeps its answer from other sites by Cross-Origin-Resource-Policy, or this page asks for that header by ` +
+      'Cross-Origin-Embedder-Policy. Send "Cross-Origin-Resource-Policy: cross-origin".',
+  },
+  'net::ERR_BLOCKED_BY_ORB': {
+    code: 'blocked-by-orb',
+    message: () =>
+      'The answer is not of the kind that its element loads, so the browser kept it (Opaque Response Blocking). ' +
+      'Check its Content-Type and status.',
+  },
+};
+
+function timeout(what: string): NetworkWords {
+  return {
+    code: 'network-timeout',
+    message: (host) => `${host} ${what}. Check that the server runs and that no firewall is in between.`,
+  };
+}
+
+/** Says a network error in words. `error` is the browser's own, e.g. `net::ERR_CONNECTION_REFUSED`. */
+export function networkWords(error: string): NetworkWords {
+  const known = Object.hasOwn(WORDS, error) ? WORDS[error] : undefined;
+  if (known !== undefined) return known;
+  if (error.startsWith('net::ERR_CERT_') || error.startsWith('net::ERR_SSL_')) {
+    return {
+      code: 'certificate-invalid',
+      message: (host) =>
+        `The browser does not trust the connection to ${host}. Open that address in a tab of its own to see why.`,
+    };
+  }
+  return {
+    code: 'network-other',
+    message: (host) => `The request to ${host} failed with ${error} before CORS mattered.`,
+  };
+}

@@ -1,0 +1,147 @@
+import { type Header, headerValue } from '../cors/headers';
+import { preflightReasons } from '../cors/preflight-reasons';
+import { parseTokenList } from '../cors/token';
+import { corsApplies } from '../exchange/checks';
+import type { Credentials } from '../exchange/credentials';
+import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
+import { observedStop } from '../exchange/observed';
+import type { FindingCode } from './codes';
+import type { Finding, Severity, Subject, Verdict } from './diagnosis';
+import { finding } from './findings';
+import { varyWithOrigin } from './fix';
+import { wasRedirectRefused } from './verdict';
+
+/** What does not block, and is worth knowing. */
+export function noteFindings(exchange: Exchange, verdict: Verdict, credentials: Credentials): Finding[] {
+  if (exchange.mode === 'no-cors') return [];
+  return [
+    ...(verdict === 'blocked' ? blockedNotes(exchange) : []),
+    ...exchange.hops.flatMap((hop, index) => hopNotes(exchange, hop, index, credentials)),
+    ...(wasRedirectRefused(exchange) ? [redirectNote(exchange)] : []),
+    ...(verdict === 'blocked' && credentials.mode === 'unknown' ? [credentialsNote(exchange)] : []),
+  ];
+}
+
+type Extra = Partial<Pick<Finding, 'header' | 'actual' | 'expected'>>;
+
+function note(
+  code: FindingCode,
+  hop: number,
+  on: Subject,
+  message: string,
+  extra: Extra = {},
+  severity: Severity = 'note',
+) {
+  return finding({ code, severity, hop, on, message, ...extra });
+}
+
+function blockedNotes(exchange: Exchange): Finding[] {
+  const hop = exchange.hops.length - 1;
+  const last = lastHop(exchange);
+  const { response, preflight } = last;
+  const notes: Finding[] = [];
+  const hidden = response ?? preflight?.response ?? null;
+  if (hidden !== null && hidden.status >= 400) {
+    const on = response === null ? 'preflight' : 'response';
+    const message = `The server answered ${hidden.status}; neither your code nor the console is told that status.`;
+    notes.push(note('status-hidden', hop, on, message, { actual: String(hidden.status) }));
+  }
+  if (preflight?.response != null && preflight.response.status >= 400) {
+    const message =
+      `OPTIONS got ${preflight.response.status}: the server, or a router, an auth check or a proxy before it, ` +
+      'does not answer preflights.';
+    notes.push(note('preflight-unhandled', hop, 'preflight', message, { actual: String(preflight.response.status) }));
+  }
+  if (observedStop(exchange)?.on === 'response' && !last.internal) {
+    const message = `The server received the ${last.method} and answered it. What it wrote, it has written.`;
+    notes.push(note('request-reached-server', hop, 'response', message));
+  }
+  return notes;
+}
+
+function hopNotes(exchange: Exchange, hop: Hop, index: number, credentials: Credentials): Finding[] {
+  const notes: Finding[] = [];
+  const before = exchange.hops[index - 1];
+  if (hop.origin === 'null' && exchange.origin !== 'null' && before !== undefined && before.origin !== 'null') {
+    const message = 'The redirect to another origin made the browser send "Origin: null".';
+    notes.push(note('origin-became-null', index, 'request', message, { actual: 'null' }));
+  }
+  if (hop.internal) {
+    const message = 'The browser or an extension redirected here by itself; no server answered.';
+    notes.push(note('internal-redirect', index, 'request', message, { actual: hop.redirectedTo }));
+  }
+  if (hop.sent && hop.preflight === null && !hop.internal && corsApplies(exchange, index)) {
+    const reasons = preflightReasons(hop.method, hop.requestHeaders);
+    if (reasons.length > 0) {
+      const message = 'This request needs a preflight and none was sent: the browser remembered an earlier one.';
+      notes.push(note('preflight-from-cache', index, 'preflight', message));
+    }
+  }
+  const isIncluded = credentials.mode === 'include';
+  if (hop.preflight?.response != null)
+    notes.push(...preflightNotes(hop, index, hop.preflight.response.headers, isIncluded));
+  if (hop.response !== null && corsApplies(exchange, index)) {
+    notes.push(...answerNotes(hop, index, hop.response.headers));
+  }
+  return notes;
+}
+
+function preflightNotes(hop: Hop, index: number, headers: readonly Header[], isIncluded: boolean): Finding[] {
+  const notes: Finding[] = [];
+  const methods = parseTokenList(headerValue(headers, 'access-control-allow-methods')).tokens;
+  const names = parseTokenList(headerValue(headers, 'access-control-allow-headers')).tokens.map((n) => n.toLowerCase());
+  const { requestMethod = hop.method, requestHeaderNames = [] } = hop.preflight ?? {};
+  const acam = { header: 'access-control-allow-methods', actual: methods.join(', ') };
+  const acah = { header: 'access-control-allow-headers', actual: names.join(', ') };
+  const sameWord = methods.find((m) => m !== requestMethod && m.toUpperCase() === requestMethod.toUpperCase());
+  if (sameWord !== undefined && !methods.includes(requestMethod)) {
+    const message = `The list has ${sameWord}, the request says ${requestMethod}: methods differ by case.`;
+    notes.push(note('acam-case', index, 'preflight', message, acam, 'warning'));
+  }
+  if (isIncluded && methods.includes('*')) {
+    const message = 'With credentials, * in Access-Control-Allow-Methods allows no method. List the methods.';
+    notes.push(note('acam-wildcard-with-credentials', index, 'preflight', message, acam));
+  }
+  if (isIncluded && names.includes('*')) {
+    const message = 'With credentials, * in Access-Control-Allow-Headers allows no header. List the names.';
+    notes.push(note('acah-wildcard-with-credentials', index, 'preflight', message, acah));
+  }
+  const needsAuthorization = requestHeaderNames.includes('authorization') && !names.includes('authorization');
+  if (!isIncluded && needsAuthorization && names.includes('*')) {
+    const message = 'Authorization passes by * for now; the standard wants it listed by name.';
+    const expected = [...names, 'authorization'].join(', ');
+    notes.push(note('wildcard-covers-authorization', index, 'preflight', message, { ...acah, expected }, 'warning'));
+  }
+  return notes;
+}
+
+function answerNotes(hop: Hop, index: number, headers: readonly Header[]): Finding[] {
+  const allowed = headerValue(headers, 'access-control-allow-origin');
+  const notes: Finding[] = [];
+  const vary = varyWithOrigin(headers);
+  if (allowed === hop.origin && allowed !== 'null' && vary !== null) {
+    const message = 'The answer is for one origin, but a cache may give it to another one. Add Origin to Vary.';
+    const extra = { header: 'vary', actual: headerValue(headers, 'vary'), expected: vary };
+    notes.push(note('vary-origin-missing', index, 'response', message, extra, 'warning'));
+  }
+  if (allowed === 'null') {
+    const message = 'Any sandboxed frame, and any redirect across origins, can present the origin "null".';
+    const extra = { header: 'access-control-allow-origin', actual: allowed };
+    notes.push(note('null-origin-allowed', index, 'response', message, extra, 'warning'));
+  }
+  return notes;
+}
+
+function redirectNote(exchange: Exchange): Finding {
+  const message =
+    "The redirect was not followed: with redirect: 'manual' your code got an opaque redirect, with 'error' a failure. " +
+    'The browser does not tell which.';
+  return note('redirect-not-followed', exchange.hops.length - 1, 'response', message, {
+    actual: lastHop(exchange).redirectedTo,
+  });
+}
+
+function credentialsNote(exchange: Exchange): Finding {
+  const message = 'Whether this request includes credentials could not be seen. The fix works with and without them.';
+  return note('credentials-unknown', exchange.hops.length - 1, 'request', message);
+}

@@ -1,0 +1,103 @@
+import type { Check } from '../exchange/checks';
+import type { Credentials } from '../exchange/credentials';
+import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
+import type { Step, StepState, Verdict } from './diagnosis';
+import { faultWords } from './faults';
+import { networkWords } from './network';
+import { isLocalNetworkBlock } from './verdict';
+
+/** What the browser checked, in its order: each passed, failed or not reached. */
+export function stepsOf(
+  exchange: Exchange,
+  checks: readonly Check[],
+  verdict: Verdict,
+  credentials: Credentials,
+): Step[] {
+  const steps: Step[] = [];
+  let hasStopped = false;
+  exchange.hops.forEach((hop, index) => {
+    const ofHop = checks.filter((check) => check.hop === index);
+    const onPreflight = ofHop.filter((check) => check.on === 'preflight');
+    const onResponse = ofHop.filter((check) => check.on === 'response');
+    if (hop.preflight !== null) steps.push(preflightNeeded(hop, index));
+    for (const check of [...onPreflight, ...onResponse]) {
+      const fails = check.fault !== null && !exchange.passed;
+      const state: StepState = hasStopped ? 'not-reached' : fails ? 'failed' : 'passed';
+      hasStopped ||= fails;
+      steps.push({ id: check.id, hop: index, on: check.on, state, text: checkText(check, hop, state) });
+    }
+    if (hop.preflight !== null && !hop.sent && onResponse.length === 0) steps.push(unsentAnswer(hop, index));
+  });
+  const network = networkStep(exchange, verdict);
+  if (network !== null) steps.push(network);
+  if (credentials.mode === 'unknown' && checks.length > 0) steps.push(credentialsAssumed(exchange));
+  return steps;
+}
+
+function preflightNeeded({ method, preflight }: Hop, hop: number): Step {
+  const names = preflight?.requestHeaderNames ?? [];
+  const reasons = [`method ${preflight?.requestMethod || method}`, ...names.map((name) => `header ${name}`)];
+  const text = `The browser asks first, by a preflight: ${reasons.join(', ')}`;
+  return { id: 'preflight-needed', hop, on: 'request', state: 'passed', text };
+}
+
+function unsentAnswer({ method }: Hop, hop: number): Step {
+  const text = `The answer to ${method} allows the origin: never sent`;
+  return { id: 'response-origin', hop, on: 'response', state: 'not-reached', text };
+}
+
+function credentialsAssumed(exchange: Exchange): Step {
+  const text = 'Credentials: not known, taken as not included';
+  return { id: 'credentials', hop: exchange.hops.length - 1, on: 'request', state: 'assumed', text };
+}
+
+function networkStep(exchange: Exchange, verdict: Verdict): Step | null {
+  const { outcome } = exchange;
+  const hop = exchange.hops.length - 1;
+  if (outcome.kind !== 'failed') return null;
+  if (isLocalNetworkBlock(exchange)) {
+    const text = 'The page may reach the local network: refused';
+    return { id: 'local-network-access', hop, on: 'network', state: 'failed', text };
+  }
+  if (verdict !== 'not-cors') return null;
+  const text = networkWords(outcome.error).message(new URL(lastHop(exchange).url).host);
+  return { id: 'network', hop, on: 'network', state: 'failed', text };
+}
+
+function checkText(check: Check, hop: Hop, state: StepState): string {
+  const title = checkTitle(check, hop);
+  if (check.fault === null) return title;
+  const { does } = faultWords(check.fault, hop.origin, null);
+  return state === 'failed' ? `${title}: no, it ${does}` : `${title}: would fail next, it ${does}`;
+}
+
+function checkTitle({ id, name }: Check, hop: Hop): string {
+  switch (id) {
+    case 'preflight-not-redirected':
+      return 'The preflight is answered here, without a redirect';
+    case 'preflight-origin':
+      return `The preflight's answer allows the origin ${hop.origin}`;
+    case 'preflight-credentials':
+      return "The preflight's answer allows credentials";
+    case 'preflight-status':
+      return `The preflight's status is 2xx: ${hop.preflight?.response?.status ?? ''}`;
+    case 'preflight-methods':
+      return 'The list of allowed methods can be read';
+    case 'preflight-headers':
+      return 'The list of allowed headers can be read';
+    case 'preflight-method':
+      return `The method ${hop.preflight?.requestMethod ?? hop.method} is allowed`;
+    case 'preflight-header':
+      return `The header ${name ?? ''} is allowed`;
+    case 'response-origin':
+      return `The answer to ${hop.method} allows the origin ${hop.origin}`;
+    case 'response-credentials':
+      return `The answer to ${hop.method} allows credentials`;
+    case 'redirect-scheme':
+      return 'The redirect leads to http or https';
+    case 'redirect-userinfo':
+      return 'The redirect carries no user name or password';
+    default:
+      return id satisfies never;
+  }
+}
