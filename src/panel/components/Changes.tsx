@@ -66,9 +66,7 @@ function Line({ line, unseen }: { readonly line: ChangeLine; readonly unseen: bo
         {(line.actual !== null || !unseen) && (
           <>
             <del>{line.actual === null ? '(absent)' : <Text text={line.actual} limit={200} />}</del>
-            <span class="arrow" aria-label="to">
-              {' → '}
-            </span>
+            {' → '}
           </>
         )}
         <ins>{line.needed === null ? '(remove it)' : <Text text={line.needed} limit={600} />}</ins>

@@ -69,7 +69,7 @@ function BrowserNames({ finding: { browserError, learnMore } }: { readonly findi
         <>
           {' · '}
           <a href={learnMore} target="_blank" rel="noreferrer">
-            Learn more
+            More on {new URL(learnMore).host}
           </a>
         </>
       )}

@@ -21,7 +21,6 @@ export function HeaderList({ title, first, lines }: HeaderListProps) {
       </summary>
       <ul aria-label={`${title} headers`}>
         {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same, and they keep their order
           <Line key={index} line={line} />
         ))}
       </ul>

@@ -18,7 +18,6 @@ export function Headers({ exchange, findings }: HeadersProps) {
     <Section title="Headers" aside="as they were on the wire">
       {exchange.hops.map((hop, index) => (
         <HopHeaders
-          // biome-ignore lint/suspicious/noArrayIndexKey: hops have no other name and keep their order
           key={index}
           hop={hop}
           index={index}

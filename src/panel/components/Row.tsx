@@ -30,7 +30,6 @@ export function Row({ entry, index, selected, onSelect }: RowProps) {
   const failed = (lastHop(exchange).response?.status ?? 0) >= 400;
   const problem = problemOf(diagnosis);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys
     <tr
       id={rowId(exchange.id)}
       class={`row verdict-${diagnosis.verdict}`}
