@@ -38,7 +38,7 @@ export function Findings({ findings, hops }: FindingsProps) {
                 <Text text={finding.message} limit={600} />
               </p>
               <p class="about">
-                {hops.length > 1 ? `Hop ${finding.hop + 1}, ` : ''}
+                On {hops.length > 1 && `hop ${finding.hop + 1}, `}
                 {SUBJECTS[finding.on]} · <code>{finding.code}</code>
                 <BrowserNames finding={finding} />
               </p>

@@ -17,13 +17,7 @@ export function Headers({ exchange, findings }: HeadersProps) {
   return (
     <Section title="Headers" aside="as they were on the wire">
       {exchange.hops.map((hop, index) => (
-        <HopHeaders
-          key={index}
-          hop={hop}
-          index={index}
-          count={exchange.hops.length}
-          findings={findings}
-        />
+        <HopHeaders key={index} hop={hop} index={index} count={exchange.hops.length} findings={findings} />
       ))}
     </Section>
   );

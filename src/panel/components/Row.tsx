@@ -1,9 +1,9 @@
-import { lastHop } from '../../exchange/exchange';
 import { addressOf } from '../model/address';
 import type { Entry } from '../model/log';
 import { problemOf } from '../model/problem';
-import { statusesOf, statusLine } from '../model/statuses';
+import { statusesOf } from '../model/statuses';
 import { visibleText } from '../model/visible-text';
+import { Statuses } from './Statuses';
 import { VerdictIcon } from './VerdictIcon';
 
 interface RowProps {
@@ -26,8 +26,6 @@ export function Row({ entry, index, selected, onSelect }: RowProps) {
   const { exchange, diagnosis, shared } = entry;
   const [first] = exchange.hops;
   const { name, host } = addressOf(first.url);
-  const statuses = statusLine(statusesOf(exchange));
-  const failed = (lastHop(exchange).response?.status ?? 0) >= 400;
   const problem = problemOf(diagnosis);
   return (
     <tr
@@ -48,7 +46,9 @@ export function Row({ entry, index, selected, onSelect }: RowProps) {
       <td class="problem" title={problem}>
         {problem}
       </td>
-      <td class={failed ? 'statuses bad' : 'statuses'}>{statuses}</td>
+      <td class="statuses">
+        <Statuses statuses={statusesOf(exchange)} />
+      </td>
     </tr>
   );
 }

@@ -5,10 +5,10 @@ import { Section } from './Section';
 import { Text } from './Text';
 
 const STATES: Readonly<Record<StepState, { readonly icon: IconName; readonly word: string }>> = {
-  passed: { icon: 'check', word: 'Passed' },
-  failed: { icon: 'cross', word: 'Failed' },
-  'not-reached': { icon: 'dash', word: 'Not reached' },
-  assumed: { icon: 'question', word: 'Assumed' },
+  passed: { icon: 'check', word: 'passed' },
+  failed: { icon: 'cross', word: 'failed' },
+  'not-reached': { icon: 'dash', word: 'not reached' },
+  assumed: { icon: 'question', word: 'assumed' },
 };
 
 interface StepsProps {
@@ -26,14 +26,12 @@ export function Steps({ steps, hops }: StepsProps) {
       <ol class="steps">
         {steps.map((step, index) => (
           <li key={`${step.hop} ${step.on} ${step.id} ${index}`} class={`step-${step.state}`}>
-            <Icon name={STATES[step.state].icon} label={STATES[step.state].word} />
+            <Icon name={STATES[step.state].icon} label={null} />
             <span>
               {hops.length > 1 && <span class="subtle">Hop {step.hop + 1}: </span>}
               <Text text={step.text} limit={600} />
-              {(step.state === 'not-reached' || step.state === 'assumed') && (
-                <span class="state-word">{STATES[step.state].word.toLowerCase()}</span>
-              )}
             </span>
+            <span class="state-word">{STATES[step.state].word}</span>
           </li>
         ))}
       </ol>

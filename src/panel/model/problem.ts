@@ -9,6 +9,10 @@ export function problemOf({ verdict, findings }: Diagnosis): string {
     const more = wrong.length - 1;
     return more === 0 ? shortLabel(first.code) : `${shortLabel(first.code)}, ${more} more`;
   }
+  const [cause] = findings;
+  if (verdict === 'not-cors' && cause !== undefined) {
+    return shortLabel(cause.code);
+  }
   const warning = findings.find(({ severity }) => severity === 'warning');
   if (warning !== undefined) {
     return shortLabel(warning.code);

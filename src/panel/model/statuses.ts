@@ -21,11 +21,6 @@ export function statusesOf(exchange: Exchange): Statuses {
   };
 }
 
-/** All of them in the order of time, e.g. `302 ↪ 204 → 500`. */
-export function statusLine({ preflight, actual, redirects }: Statuses): string {
-  return [...redirects, preflight === null ? actual : `${preflight} → ${actual}`].join(' ↪ ');
-}
-
 function statusText(status: number | undefined, open: boolean): string {
   return status === undefined || status === 0 ? (open ? '…' : '–') : String(status);
 }
