@@ -1,0 +1,98 @@
+import type { CDPSession, Page } from 'playwright';
+
+/** What the browser itself says of a request, over the DevTools protocol. */
+export interface OracleRequest {
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  /** The actual request that this one is the preflight of. */
+  readonly preflightOf: string | null;
+  /** Names as they were sent, lower case. */
+  headers: Readonly<Record<string, string>>;
+  /** Of the last answer that the page was given. */
+  status: number | null;
+  /** Statuses off the wire in order, those of redirects and of blocked answers included. */
+  readonly wireStatuses: number[];
+  /** `Network.CorsError`. */
+  corsError: string | null;
+  failedParameter: string | null;
+  blockedReason: string | null;
+  /** `net::ERR_…`. */
+  errorText: string | null;
+  ended: boolean;
+}
+
+export interface Oracle {
+  /** In the order in which they began. */
+  readonly requests: readonly OracleRequest[];
+  /** The last one to this URL that is no preflight, counting from the `from`th of `requests`. */
+  lastTo(url: string, from?: number): OracleRequest | undefined;
+  preflightOf(requestId: string): OracleRequest | undefined;
+  stop(): Promise<void>;
+}
+
+/** Listens to the requests of the page and of its frames in the same process; begins before it returns. */
+export async function watchNetwork(page: Page): Promise<Oracle> {
+  const session = await page.context().newCDPSession(page);
+  const requests: OracleRequest[] = [];
+  const byId = new Map<string, OracleRequest>();
+  listen(session, requests, byId);
+  await session.send('Network.enable');
+  return {
+    requests,
+    lastTo: (url, from = 0) => requests.slice(from).findLast((r) => r.url === url && r.preflightOf === null),
+    preflightOf: (requestId) => requests.find((request) => request.preflightOf === requestId),
+    stop: () => session.detach(),
+  };
+}
+
+function listen(session: CDPSession, requests: OracleRequest[], byId: Map<string, OracleRequest>): void {
+  session.on('Network.requestWillBeSent', ({ requestId, request, type, initiator }) => {
+    // A redirect goes on under its id: the request keeps the URL that the page asked for.
+    if (byId.has(requestId)) return;
+    const entry: OracleRequest = {
+      requestId,
+      url: request.url,
+      method: request.method,
+      preflightOf: type === 'Preflight' ? (initiator.requestId ?? '') : null,
+      headers: lowerCase(request.headers),
+      status: null,
+      wireStatuses: [],
+      corsError: null,
+      failedParameter: null,
+      blockedReason: null,
+      errorText: null,
+      ended: false,
+    };
+    requests.push(entry);
+    byId.set(requestId, entry);
+  });
+  session.on('Network.requestWillBeSentExtraInfo', ({ requestId, headers }) => {
+    const entry = byId.get(requestId);
+    if (entry) entry.headers = lowerCase(headers);
+  });
+  session.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
+    byId.get(requestId)?.wireStatuses.push(statusCode);
+  });
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    const entry = byId.get(requestId);
+    if (entry) entry.status = response.status;
+  });
+  session.on('Network.loadingFinished', ({ requestId }) => {
+    const entry = byId.get(requestId);
+    if (entry) entry.ended = true;
+  });
+  session.on('Network.loadingFailed', ({ requestId, errorText, corsErrorStatus, blockedReason }) => {
+    const entry = byId.get(requestId);
+    if (!entry) return;
+    entry.ended = true;
+    entry.errorText = errorText;
+    entry.corsError = corsErrorStatus?.corsError ?? null;
+    entry.failedParameter = corsErrorStatus?.failedParameter || null;
+    entry.blockedReason = blockedReason ?? null;
+  });
+}
+
+function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}

@@ -1,0 +1,90 @@
+import { allowHeaders, allowMethods, allowOrigin, answer, json, vary } from '../answer';
+import { blocked, type GroupOf } from '../scenario';
+
+export const preflightLists: GroupOf = ({ app, api }) => ({
+  id: 'lists',
+  title: 'The preflight allows too little',
+  about: 'The origin is right, but the method or a header of the request is not in the preflight’s lists.',
+  scenarios: [
+    {
+      id: 'method-not-listed',
+      title: 'DELETE is not listed',
+      explains: 'The preflight allows GET and PUT only.',
+      url: `${api}/comments/8`,
+      code: `return fetch('${api}/comments/8', { method: 'DELETE' });`,
+      preflight: answer(204, [allowOrigin(app), allowMethods('GET, PUT'), vary]),
+      actual: answer(204, [allowOrigin(app), vary]),
+      expected: blocked('method-not-allowed', 'MethodDisallowedByPreflightResponse', 204),
+    },
+    {
+      id: 'method-case',
+      title: 'patch is not PATCH',
+      explains: 'fetch sends patch as it is written, and methods are compared by case.',
+      url: `${api}/comments/9`,
+      code: `return fetch('${api}/comments/9', { method: 'patch' });`,
+      preflight: answer(204, [allowOrigin(app), allowMethods('GET, PATCH'), vary]),
+      actual: json(200, [allowOrigin(app), vary]),
+      expected: blocked('method-not-allowed', 'MethodDisallowedByPreflightResponse', 204),
+    },
+    {
+      id: 'headers-not-listed',
+      title: 'Two headers of our own',
+      explains: 'The request has two headers of its own and the preflight allows neither.',
+      url: `${api}/search`,
+      code: `return fetch('${api}/search', {
+  headers: { 'X-Tenant': 'acme', 'X-Trace-Id': '7f3a' },
+});`,
+      preflight: answer(204, [allowOrigin(app), vary]),
+      actual: json(200, [allowOrigin(app), vary]),
+      expected: blocked('header-not-allowed', 'HeaderDisallowedByPreflightResponse', 204),
+    },
+    {
+      id: 'content-type-not-listed',
+      title: 'JSON without Content-Type allowed',
+      explains: 'A JSON body makes Content-Type a header that the preflight has to list.',
+      url: `${api}/comments`,
+      code: `return fetch('${api}/comments', {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({ text: 'Hi' }),
+});`,
+      preflight: answer(204, [allowOrigin(app), allowMethods('POST'), allowHeaders('accept, x-tenant'), vary]),
+      actual: json(201, [allowOrigin(app), vary]),
+      expected: blocked('header-not-allowed', 'HeaderDisallowedByPreflightResponse', 204),
+    },
+    {
+      id: 'acam-unparsable',
+      title: 'Methods separated by a semicolon',
+      explains: 'The list of methods is separated by commas, so the browser can’t read this one.',
+      url: `${api}/labels/1`,
+      code: `return fetch('${api}/labels/1', { method: 'PUT' });`,
+      preflight: answer(204, [allowOrigin(app), allowMethods('GET; PUT'), vary]),
+      expected: blocked('acam-unparsable', 'InvalidAllowMethodsPreflightResponse', 204),
+    },
+    {
+      id: 'acah-unparsable',
+      title: 'Headers separated by a space',
+      explains: 'The list of headers is separated by commas, so the browser can’t read this one.',
+      url: `${api}/labels`,
+      code: `return fetch('${api}/labels', {
+  headers: { 'X-Tenant': 'acme' },
+});`,
+      preflight: answer(204, [allowOrigin(app), allowHeaders('accept x-tenant'), vary]),
+      expected: blocked('acah-unparsable', 'InvalidAllowHeadersPreflightResponse', 204),
+    },
+    {
+      id: 'put-500',
+      title: 'A good preflight, then a hidden 500',
+      explains: 'The preflight is fine. The PUT itself fails with 500, and that answer has no CORS header.',
+      url: `${api}/users/43`,
+      code: `return fetch('${api}/users/43', {
+  method: 'PUT',
+  headers: { 'Content-Type': 'application/json', 'X-Tenant': 'acme' },
+  body: JSON.stringify({ name: 'Grace' }),
+});`,
+      preflight: answer(204, [allowOrigin(app), allowMethods('PUT'), allowHeaders('content-type, x-tenant'), vary]),
+      actual: json(500, [['vary', 'Accept-Encoding']]),
+      expected: blocked('acao-missing', 'MissingAllowOriginHeader', 500),
+    },
+  ],
+});
