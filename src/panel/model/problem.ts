@@ -1,17 +1,20 @@
 import { shortLabel } from '../../diagnosis/codes';
 import type { Diagnosis } from '../../diagnosis/diagnosis';
 
+/** The codes of what makes a request fail without CORS. */
+const NOT_CORS = /^(network-|certificate-|blocked-by-|redirect-refused)/;
+
 /** What is wrong in a few words, e.g. `no Access-Control-Allow-Origin, 2 more`; empty where nothing is. */
 export function problemOf({ verdict, findings }: Diagnosis): string {
+  const cause = verdict === 'not-cors' ? findings.find(({ code }) => NOT_CORS.test(code)) : undefined;
+  if (cause !== undefined) {
+    return shortLabel(cause.code);
+  }
   const wrong = findings.filter(({ severity }) => severity === 'blocking' || severity === 'next');
   const first = wrong.find(({ severity }) => severity === 'blocking') ?? wrong[0];
   if (first !== undefined) {
     const more = wrong.length - 1;
     return more === 0 ? shortLabel(first.code) : `${shortLabel(first.code)}, ${more} more`;
-  }
-  const [cause] = findings;
-  if (verdict === 'not-cors' && cause !== undefined) {
-    return shortLabel(cause.code);
   }
   const warning = findings.find(({ severity }) => severity === 'warning');
   if (warning !== undefined) {

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { shortLabel } from '../../diagnosis/codes';
+import type { Diagnosis } from '../../diagnosis/diagnosis';
+import { finding } from '../testing/exchange';
+import { hasWarning, problemOf } from './problem';
+
+function diagnosis(part: Pick<Diagnosis, 'verdict' | 'findings'>): Diagnosis {
+  return {
+    summary: '',
+    hiddenStatus: null,
+    credentials: { mode: 'unknown', evidence: '' },
+    fix: null,
+    steps: [],
+    ...part,
+  };
+}
+
+const blocking = finding();
+const next = finding({ code: 'method-not-allowed', severity: 'next' });
+const warning = finding({ code: 'vary-origin-missing', severity: 'warning' });
+const note = finding({ code: 'network-refused', severity: 'note', on: 'network' });
+
+it.each([
+  ['the one fault', 'blocked', [blocking], shortLabel('acao-missing')],
+  [
+    'what the browser stopped on, and how much more',
+    'blocked',
+    [next, blocking, next],
+    `${shortLabel('acao-missing')}, 2 more`,
+  ],
+  ['why it failed, rather than what would fail next', 'not-cors', [next, note], shortLabel('network-refused')],
+  ['a warning of what passed', 'allowed', [warning], shortLabel('vary-origin-missing')],
+  ['nothing where nothing is', 'allowed', [], ''],
+  ['that the page gave up', 'canceled', [], 'canceled by the page'],
+] as const)('says %s', (_, verdict, findings, problem) => {
+  expect(problemOf(diagnosis({ verdict, findings }))).toBe(problem);
+});
+
+it('tells an allowed answer that should not stay as it is', () => {
+  expect(hasWarning(diagnosis({ verdict: 'allowed', findings: [warning] }))).toBe(true);
+  expect(hasWarning(diagnosis({ verdict: 'allowed', findings: [note] }))).toBe(false);
+  expect(hasWarning(diagnosis({ verdict: 'blocked', findings: [warning] }))).toBe(false);
+});
