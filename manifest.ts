@@ -1,15 +1,16 @@
 import { defineManifest } from '@crxjs/vite-plugin';
-import { version } from './package.json';
+import packageJson from './package.json' with { type: 'json' };
 
 const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 export default defineManifest({
   manifest_version: 3,
   name: '__MSG_name__',
+  short_name: 'Preflight',
   description: '__MSG_description__',
   default_locale: 'en',
-  version,
-  minimum_chrome_version: '120',
+  version: packageJson.version,
+  minimum_chrome_version: '133',
   icons,
   action: { default_title: '__MSG_action_title__', default_icon: icons },
   background: { service_worker: 'src/background/main.ts', type: 'module' },

@@ -1,0 +1,87 @@
+import { browser } from '../browser';
+import type { Failure, Request, Requests } from '../messages';
+import { exportJson } from '../report/export-json';
+import { generator } from './generator';
+import { pageOf } from './log-state';
+import type { Recorder } from './recorder';
+
+type AnyReply = Requests[keyof Requests]['reply'];
+
+/** Answers a message of one of the extension's own pages; never throws. */
+export async function answer(message: unknown, recorder: Recorder): Promise<AnyReply> {
+  try {
+    return isRequest(message) ? await reply(message, recorder) : failure('Preflight does not know this message.');
+  } catch (error) {
+    return failure(`Preflight could not do that: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function reply(request: Request, recorder: Recorder): Promise<AnyReply> {
+  const { tabId } = request;
+  if (!(await exists(tabId))) {
+    return failure(`There is no tab ${String(tabId)} any more. Open the page again, and DevTools on it.`);
+  }
+  switch (request.type) {
+    case 'export-report':
+      return exportReport(request, recorder);
+    case 'clear':
+      recorder.clear(tabId);
+      return { cleared: true };
+    case 'preserve-log':
+      recorder.setPreserve(tabId, request.preserve);
+      return { preserve: request.preserve };
+    case 'har-entry':
+      recorder.putCallSite(tabId, request.entry);
+      return { heard: true };
+    default:
+      return request satisfies never;
+  }
+}
+
+async function exportReport(request: Requests['export-report']['request'], recorder: Recorder): Promise<AnyReply> {
+  const { tabId, format, exchangeIds, redact = true } = request;
+  if (format !== 'json') {
+    return failure(`Preflight cannot export "${String(format)}". Ask for "json".`);
+  }
+  recorder.flush();
+  const log = recorder.log(tabId);
+  const wanted = exchangeIds === undefined ? null : new Set(exchangeIds);
+  const entries = log.entries.filter(({ exchange }) => wanted === null || wanted.has(exchange.id));
+  if (wanted !== null && entries.length < wanted.size) {
+    return failure('Some of these requests are not in the log any more. Choose again, or export the whole log.');
+  }
+  return exportJson({
+    generator: await generator(),
+    exportedAt: Date.now(),
+    page: await pageOf(tabId, log),
+    dropped: log.state.dropped,
+    redact,
+    entries,
+  });
+}
+
+async function exists(tabId: unknown): Promise<boolean> {
+  if (typeof tabId !== 'number') return false;
+  try {
+    await browser.tabs.get(tabId);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const TYPES: Readonly<Record<Request['type'], true>> = {
+  'export-report': true,
+  clear: true,
+  'preserve-log': true,
+  'har-entry': true,
+};
+
+function isRequest(message: unknown): message is Request {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  return typeof message.type === 'string' && Object.hasOwn(TYPES, message.type);
+}
+
+function failure(error: string): Failure {
+  return { error };
+}

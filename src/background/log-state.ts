@@ -1,0 +1,23 @@
+import { browser } from '../browser';
+import type { LogState } from '../messages';
+import type { TabLog } from './tab-log';
+
+/** The requests that Preflight asks to see; a person may take this away. */
+const HOSTS = { origins: ['http://*/*', 'https://*/*'] };
+
+/** What a panel shows beside the entries of a tab's log. */
+export async function logState(tabId: number, log: TabLog): Promise<LogState> {
+  const [page, hostAccess] = await Promise.all([pageOf(tabId, log), browser.permissions.contains(HOSTS)]);
+  const { preserve, dropped } = log.state;
+  return { page, preserve, dropped, hostAccess };
+}
+
+/** The page that a tab shows, or null where there is no such tab. */
+export async function pageOf(tabId: number, log: TabLog): Promise<{ url: string } | null> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return { url: log.state.pages.url ?? tab.url ?? '' };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Tracked } from '../exchange/tracked';
+import type { LogEntry } from '../messages';
+import type { TabState } from './tab-log';
+
+/** What an earlier worker has left in the mirror. */
+export interface Mirrored {
+  readonly open: readonly Tracked[];
+  readonly tabs: ReadonlyMap<number, { readonly state: TabState | null; readonly entries: readonly LogEntry[] }>;
+}
+
+export function openKey(requestId: string): string {
+  return `open/${requestId}`;
+}
+
+/** Reads the mirror's texts, by key. This worker's own version wrote them: a reload of the extension empties the mirror. */
+export function readMirrored(texts: ReadonlyMap<string, string>): Mirrored {
+  const open: Tracked[] = [];
+  const tabs = new Map<number, { state: TabState | null; entries: LogEntry[] }>();
+  const tab = (id: number) => {
+    const known = tabs.get(id) ?? { state: null, entries: [] };
+    tabs.set(id, known);
+    return known;
+  };
+  for (const [key, text] of texts) {
+    const [kind, id] = key.split('/');
+    if (kind === 'open') open.push(JSON.parse(text) as Tracked);
+    else if (kind === 'tab') tab(Number(id)).state = JSON.parse(text) as TabState;
+    else if (kind === 'entry') tab(Number(id)).entries.push(JSON.parse(text) as LogEntry);
+  }
+  for (const { entries } of tabs.values()) entries.sort((a, b) => a.exchange.startedAt - b.exchange.startedAt);
+  return { open, tabs };
+}

@@ -1,0 +1,163 @@
+import type { CallSiteReport } from '../exchange/call-site';
+import type { NetworkEvent } from '../exchange/events';
+import type { Exchange } from '../exchange/exchange';
+import { Tracker, type TrackerStep } from '../exchange/tracker';
+import type { LogEntry } from '../messages';
+import { type Mirrored, openKey } from './mirrored';
+import { type Mirror, TabLog } from './tab-log';
+import { type CommittedNavigation, NO_PAGES, type TabPages } from './tab-pages';
+
+/** The logs' bounds, in bytes of what is stored. The browser's quota is 10 MiB for all, keys and open requests too. */
+export interface Limits {
+  readonly perTab: number;
+  readonly inAll: number;
+}
+
+export const LIMITS: Limits = { perTab: 2_000_000, inAll: 8_000_000 };
+
+/** Who wants to know what changes in the logs. */
+export interface LogListener {
+  changed(tabId: number, entries: readonly LogEntry[]): void;
+  forgotten(tabId: number, ids: readonly string[]): void;
+  cleared(tabId: number): void;
+  /** The count of blocked requests, or what the log is beside its entries, may differ now. */
+  stateChanged(tabId: number): void;
+}
+
+/**
+ * Keeps the log of each tab: folds events into exchanges and puts each into the log that it belongs to. It knows no
+ * browser.
+ */
+export class Recorder {
+  readonly #tracker: Tracker;
+  readonly #logs = new Map<number, TabLog>();
+  readonly #mirror: Mirror;
+  readonly #listener: LogListener;
+  readonly #limits: Limits;
+  readonly #unlogged = new Map<string, Exchange>();
+  readonly #touched = new Set<string>();
+
+  constructor(mirrored: Mirrored, mirror: Mirror, listener: LogListener, limits: Limits = LIMITS) {
+    this.#mirror = mirror;
+    this.#listener = listener;
+    this.#limits = limits;
+    this.#tracker = new Tracker(mirrored.open);
+    for (const [tabId, { state, entries }] of mirrored.tabs) {
+      this.#logs.set(tabId, new TabLog(tabId, mirror, state ?? undefined, entries));
+    }
+  }
+
+  /** The log of a tab; an empty one where nothing was heard of it. */
+  log(tabId: number): TabLog {
+    const log = this.#logs.get(tabId) ?? new TabLog(tabId, this.#mirror);
+    this.#logs.set(tabId, log);
+    return log;
+  }
+
+  /** Takes an event in. What it changes waits for `flush`. */
+  hear(event: NetworkEvent): void {
+    this.#follow(this.#tracker.apply(event));
+  }
+
+  /** Puts what has changed since the last time into the logs and the mirror: a request's events are one change. */
+  flush(): void {
+    for (const id of this.#touched) {
+      const item = this.#tracker.item(id);
+      if (item === undefined) this.#mirror.remove(openKey(id));
+      else this.#mirror.set(openKey(id), JSON.stringify(item));
+    }
+    this.#touched.clear();
+    const changed = new Map<number, LogEntry[]>();
+    for (const exchange of this.#unlogged.values()) {
+      for (const tabId of this.#tabsOf(exchange)) {
+        const put = this.log(tabId).put(exchange, exchange.tabId === -1);
+        if (put?.isVisible) changed.set(tabId, [...(changed.get(tabId) ?? []), put.entry]);
+      }
+    }
+    this.#unlogged.clear();
+    for (const [tabId, entries] of changed) {
+      this.#listener.changed(tabId, entries);
+      this.#listener.stateChanged(tabId);
+    }
+    this.#keepWithinLimits();
+  }
+
+  commit(tabId: number, navigation: CommittedNavigation): void {
+    this.flush();
+    const log = this.log(tabId);
+    if (log.commit(navigation) !== null) this.#listener.cleared(tabId);
+    if (navigation.isMainFrame) this.#listener.stateChanged(tabId);
+  }
+
+  /** Tells of the page that a tab shows, where its navigation was before our time. */
+  showsPage(tabId: number, page: Pick<TabPages, 'url'>): void {
+    const log = this.log(tabId);
+    if (log.state.pages.url === null) log.setPages({ ...NO_PAGES, ...page });
+  }
+
+  clear(tabId: number): void {
+    this.flush();
+    this.log(tabId).clear();
+    this.#listener.cleared(tabId);
+    this.#listener.stateChanged(tabId);
+  }
+
+  setPreserve(tabId: number, preserve: boolean): void {
+    this.log(tabId).setPreserve(preserve);
+    this.#listener.stateChanged(tabId);
+  }
+
+  putCallSite(tabId: number, report: CallSiteReport): void {
+    this.flush();
+    const entries = this.log(tabId).putCallSite(report);
+    if (entries.length > 0) this.#listener.changed(tabId, entries);
+  }
+
+  removeTab(tabId: number): void {
+    this.#follow(this.#tracker.forgetTab(tabId));
+    this.#logs.get(tabId)?.unmirror();
+    this.#logs.delete(tabId);
+  }
+
+  #follow({ updated, forgotten, touched }: TrackerStep): void {
+    for (const id of touched) this.#touched.add(id);
+    for (const exchange of updated) this.#unlogged.set(exchange.id, exchange);
+    for (const id of forgotten) {
+      this.#unlogged.delete(id);
+      for (const [tabId, log] of this.#logs) {
+        if (log.forget(id)) this.#listener.forgotten(tabId, [id]);
+      }
+    }
+  }
+
+  /** A request without a tab was made by a service worker, or by a worker that tabs share: it is in each one's log. */
+  #tabsOf({ tabId, origin, id }: Exchange): number[] {
+    if (tabId !== -1) return [tabId];
+    const tabs: number[] = [];
+    for (const [key, log] of this.#logs) {
+      const { url } = log.state.pages;
+      const isOfOrigin = url !== null && URL.canParse(url) && new URL(url).origin === origin;
+      if (isOfOrigin || log.entry(id) !== undefined) tabs.push(key);
+    }
+    return tabs;
+  }
+
+  #keepWithinLimits(): void {
+    for (const [tabId, log] of this.#logs) {
+      if (log.bytes > this.#limits.perTab) this.#shrink(tabId, log, this.#limits.perTab);
+    }
+    let total = 0;
+    for (const log of this.#logs.values()) total += log.bytes;
+    while (total > this.#limits.inAll) {
+      const [tabId, largest] = [...this.#logs].reduce((a, b) => (b[1].bytes > a[1].bytes ? b : a));
+      const before = largest.bytes;
+      this.#shrink(tabId, largest, Math.max(0, before - (total - this.#limits.inAll)));
+      total -= before - largest.bytes;
+    }
+  }
+
+  #shrink(tabId: number, log: TabLog, bytes: number): void {
+    while (log.bytes > bytes && log.drop() !== null);
+    this.#listener.stateChanged(tabId);
+  }
+}

@@ -1,0 +1,60 @@
+import { browser } from '../browser';
+
+/** What is to be written: a text under a key, or null to remove it. */
+type Pending = Map<string, string | null>;
+
+/**
+ * Mirrors the worker's memory to `storage.session`, since the browser stops the worker after 30 s of idleness. Writes
+ * are gathered while one is under way, and it is over before the next begins, so that they never race. Values are texts: the browser counts
+ * a text by its length, and a structure by several times that.
+ */
+export class SessionStore {
+  #pending: Pending = new Map();
+  #isScheduled = false;
+  #writing: Promise<void> = Promise.resolve();
+  readonly #onRefused: (error: unknown) => void;
+
+  /** @param onRefused hears of a write that the browser refused; the values stay in the worker's memory */
+  constructor(onRefused: (error: unknown) => void) {
+    this.#onRefused = onRefused;
+  }
+
+  /** All that an earlier worker has left, by key. */
+  async read(): Promise<Map<string, string>> {
+    const stored = await browser.storage.session.get(null);
+    return new Map(Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  }
+
+  set(key: string, text: string): void {
+    this.#change(key, text);
+  }
+
+  remove(key: string): void {
+    this.#change(key, null);
+  }
+
+  #change(key: string, text: string | null): void {
+    this.#pending.set(key, text);
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    this.#writing = this.#writing.then(() => this.#write());
+  }
+
+  async #write(): Promise<void> {
+    this.#isScheduled = false;
+    const pending = this.#pending;
+    this.#pending = new Map();
+    const values: Record<string, string> = {};
+    const removed: string[] = [];
+    for (const [key, text] of pending) {
+      if (text === null) removed.push(key);
+      else values[key] = text;
+    }
+    try {
+      if (removed.length > 0) await browser.storage.session.remove(removed);
+      if (Object.keys(values).length > 0) await browser.storage.session.set(values);
+    } catch (error) {
+      this.#onRefused(error);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import { diagnose } from '../diagnosis/diagnose';
+import type { Verdict } from '../diagnosis/diagnosis';
+import { type CallSiteReport, callSiteOf, mayBeAbout } from '../exchange/call-site';
+import { compactExchange } from '../exchange/compact';
+import type { Exchange } from '../exchange/exchange';
+import type { LogEntry } from '../messages';
+import { afterCommit, type CommittedNavigation, documentUrl, NO_PAGES, standingOf, type TabPages } from './tab-pages';
+import { utf8Length } from './utf8';
+
+interface StoredEntry extends LogEntry {
+  readonly verdict: Verdict;
+  /** Of its JSON in UTF-8. */
+  readonly bytes: number;
+}
+
+/** What a tab's log is beside its entries. Plain data. */
+export interface TabState {
+  readonly pages: TabPages;
+  readonly preserve: boolean;
+  /** Exchanges that were let go because the log was full, and how many of them were blocked. */
+  readonly dropped: number;
+  readonly droppedBlocked: number;
+}
+
+export const NEW_TAB: TabState = { pages: NO_PAGES, preserve: false, dropped: 0, droppedBlocked: 0 };
+
+/** Reports of call sites that may still be about an exchange to come. */
+const CALL_SITE_REPORTS = 500;
+
+/** Where a log writes what must outlive the worker: texts under keys. */
+export interface Mirror {
+  set(key: string, text: string): void;
+  remove(key: string): void;
+}
+
+/** The exchanges of one tab. It knows no browser: who changes it tells the panels and the badge. */
+export class TabLog {
+  readonly #tabId: number;
+  readonly #mirror: Mirror;
+  #state: TabState;
+  readonly #entries = new Map<string, StoredEntry>();
+  #callSites: CallSiteReport[] = [];
+  #bytes = 0;
+
+  constructor(tabId: number, mirror: Mirror, state: TabState = NEW_TAB, entries: Iterable<LogEntry> = []) {
+    this.#tabId = tabId;
+    this.#mirror = mirror;
+    this.#state = state;
+    for (const entry of entries) this.#set(entry);
+  }
+
+  get state(): TabState {
+    return this.#state;
+  }
+
+  /** The size of all its entries, as they are stored. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** What a person sees: a page that is only prerendered is left out. */
+  get entries(): LogEntry[] {
+    return [...this.#entries.values()].filter((entry) => this.#isVisible(entry.exchange)).map(toLogEntry);
+  }
+
+  /** The requests that CORS blocked, those among them that the full log has let go too. */
+  get blocked(): number {
+    let count = this.#state.droppedBlocked;
+    for (const { verdict, exchange } of this.#entries.values()) {
+      if (verdict === 'blocked' && this.#isVisible(exchange)) count++;
+    }
+    return count;
+  }
+
+  entry(id: string): LogEntry | undefined {
+    const entry = this.#entries.get(id);
+    return entry && toLogEntry(entry);
+  }
+
+  /** Adds an exchange or its newer state. Null: it came from a page that is gone. Else the entry, and whether it shows. */
+  put(exchange: Exchange, shared: boolean): { entry: LogEntry; isVisible: boolean } | null {
+    const standing = standingOf(this.#state.pages, exchange.documentId);
+    if (standing === 'gone' && !this.#state.preserve && !this.#entries.has(exchange.id)) return null;
+    const known = this.#entries.get(exchange.id)?.exchange;
+    const entry = {
+      exchange: {
+        ...exchange,
+        documentUrl: known?.documentUrl ?? documentUrl(this.#state.pages, exchange.documentId),
+        callSite: known?.callSite ?? callSiteOf(exchange, this.#callSites),
+      },
+      shared,
+    };
+    this.#set(entry);
+    return { entry, isVisible: standing !== 'prerendered' };
+  }
+
+  /** Adds what DevTools knows; returns the entries that it is about. */
+  putCallSite(report: CallSiteReport): LogEntry[] {
+    this.#callSites = [...this.#callSites, report].slice(-CALL_SITE_REPORTS);
+    const changed: LogEntry[] = [];
+    for (const { exchange, shared } of [...this.#entries.values()]) {
+      if (!mayBeAbout(report, exchange)) continue;
+      const entry = { exchange: { ...exchange, callSite: callSiteOf(exchange, this.#callSites) }, shared };
+      this.#set(entry);
+      changed.push(entry);
+    }
+    return changed;
+  }
+
+  /** Takes an exchange out again that turned out to be none. */
+  forget(id: string): boolean {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return false;
+    this.#bytes -= entry.bytes;
+    this.#mirror.remove(entryKey(this.#tabId, id));
+    return this.#entries.delete(id);
+  }
+
+  /** Takes the log out of the mirror: its tab is gone. */
+  unmirror(): void {
+    for (const id of this.#entries.keys()) this.#mirror.remove(entryKey(this.#tabId, id));
+    this.#mirror.remove(stateKey(this.#tabId));
+  }
+
+  /** Empties the log; returns the ids that went. */
+  clear(): string[] {
+    return this.#removeAllBut(() => false);
+  }
+
+  setPreserve(preserve: boolean): void {
+    this.#setState({ preserve });
+  }
+
+  /** Learns of a page that a tab showed before the log began. */
+  setPages(pages: TabPages): void {
+    this.#setState({ pages });
+  }
+
+  /**
+   * Follows a committed navigation. One of the main frame empties the log, save for what the new page has asked already,
+   * unless the log is preserved; returns the ids that went, or null where nothing was emptied.
+   */
+  commit(navigation: CommittedNavigation): string[] | null {
+    const wasVisible = new Set(this.entries.map(({ exchange }) => exchange.id));
+    this.#setState({ pages: afterCommit(this.#state.pages, navigation) });
+    if (!navigation.isMainFrame) return null;
+    const { pages, preserve } = this.#state;
+    const isOfNewPage = ({ documentId }: Exchange) =>
+      documentId !== null &&
+      pages.documents.some(({ id, main }) => id === documentId && main === pages.current) &&
+      navigation.documentId !== null;
+    if (preserve) {
+      const gone = this.#remove((exchange) => wasVisible.has(exchange.id) || isOfNewPage(exchange));
+      return gone.length > 0 ? gone : null;
+    }
+    return this.#removeAllBut(isOfNewPage);
+  }
+
+  /**
+   * Lets go one exchange: the oldest that the browser allowed, or else the oldest that was not blocked, or else the
+   * oldest. Returns its id, or null where the log is empty.
+   */
+  drop(): string | null {
+    const victim =
+      this.#oldest((v) => v === 'allowed' || v === 'opaque') ??
+      this.#oldest((v) => v !== 'blocked') ??
+      this.#oldest(() => true);
+    if (victim === undefined) return null;
+    const { exchange, verdict } = victim;
+    this.forget(exchange.id);
+    const { dropped, droppedBlocked } = this.#state;
+    this.#setState({ dropped: dropped + 1, droppedBlocked: droppedBlocked + (verdict === 'blocked' ? 1 : 0) });
+    return exchange.id;
+  }
+
+  #removeAllBut(keep: (exchange: Exchange) => boolean): string[] {
+    this.#setState({ dropped: 0, droppedBlocked: 0 });
+    return this.#remove(keep);
+  }
+
+  #remove(keep: (exchange: Exchange) => boolean): string[] {
+    const gone = [...this.#entries.values()]
+      .filter(({ exchange }) => !keep(exchange))
+      .map(({ exchange }) => exchange.id);
+    for (const id of gone) this.forget(id);
+    return gone;
+  }
+
+  #setState(patch: Partial<TabState>): void {
+    this.#state = { ...this.#state, ...patch };
+    this.#mirror.set(stateKey(this.#tabId), JSON.stringify(this.#state));
+  }
+
+  #set({ exchange, shared }: LogEntry): void {
+    const before = this.#entries.get(exchange.id);
+    const { verdict } = diagnose(exchange);
+    const stored = verdict === 'allowed' || verdict === 'opaque' ? compactExchange(exchange) : exchange;
+    const text = JSON.stringify({ exchange: stored, shared } satisfies LogEntry);
+    const bytes = utf8Length(text);
+    this.#bytes += bytes - (before?.bytes ?? 0);
+    this.#entries.set(exchange.id, { exchange: stored, shared, verdict, bytes });
+    this.#mirror.set(entryKey(this.#tabId, exchange.id), text);
+  }
+
+  #isVisible({ documentId }: Exchange): boolean {
+    return standingOf(this.#state.pages, documentId) !== 'prerendered';
+  }
+
+  #oldest(is: (verdict: Verdict) => boolean): StoredEntry | undefined {
+    for (const entry of this.#entries.values()) if (is(entry.verdict)) return entry;
+    return undefined;
+  }
+}
+
+function toLogEntry({ exchange, shared }: LogEntry): LogEntry {
+  return { exchange, shared };
+}
+
+function entryKey(tabId: number, exchangeId: string): string {
+  return `entry/${tabId}/${exchangeId}`;
+}
+
+function stateKey(tabId: number): string {
+  return `tab/${tabId}`;
+}

@@ -1,0 +1,108 @@
+import type { WebRequest } from 'webextension-polyfill';
+import type { Header } from '../cors/headers';
+import type {
+  RequestCompleted,
+  RequestFailed,
+  RequestRedirected,
+  RequestSent,
+  RequestStarted,
+  ResponseReceived,
+  ResponseStarted,
+} from '../exchange/events';
+
+/*
+ * Translators from webRequest's details to our own events: one function an event, nothing else. Times are milliseconds
+ * since the epoch in both.
+ */
+
+/** What Chromium tells and the polyfill's types do not. */
+interface ChromiumDetails {
+  readonly initiator?: string;
+  readonly documentId?: string;
+}
+
+/** Null: the browser itself asked, or an extension did; no page is concerned. */
+export function requestStarted(
+  details: WebRequest.OnBeforeRequestDetailsType & ChromiumDetails,
+): RequestStarted | null {
+  const origin = details.initiator;
+  if (origin === undefined || !/^(https?:|null$)/.test(origin)) return null;
+  return {
+    type: 'request-started',
+    requestId: details.requestId,
+    at: details.timeStamp,
+    url: details.url,
+    method: details.method,
+    tabId: details.tabId,
+    frameId: details.frameId,
+    documentId: details.documentId ?? null,
+    origin,
+    resourceType: details.type,
+  };
+}
+
+export function requestSent(details: WebRequest.OnSendHeadersDetailsType): RequestSent {
+  return {
+    type: 'request-sent',
+    requestId: details.requestId,
+    at: details.timeStamp,
+    headers: headersOf(details.requestHeaders),
+  };
+}
+
+export function responseReceived(details: WebRequest.OnHeadersReceivedDetailsType): ResponseReceived {
+  return {
+    type: 'response-received',
+    requestId: details.requestId,
+    at: details.timeStamp,
+    status: details.statusCode,
+    ...statusLineOf(details.statusLine),
+    headers: headersOf(details.responseHeaders),
+  };
+}
+
+export function requestRedirected(details: WebRequest.OnBeforeRedirectDetailsType): RequestRedirected {
+  return {
+    type: 'request-redirected',
+    requestId: details.requestId,
+    at: details.timeStamp,
+    to: details.redirectUrl,
+  };
+}
+
+export function responseStarted(details: WebRequest.OnResponseStartedDetailsType): ResponseStarted {
+  return {
+    type: 'response-started',
+    requestId: details.requestId,
+    at: details.timeStamp,
+    status: details.statusCode,
+    statusText: statusLineOf(details.statusLine).statusText,
+    fromCache: details.fromCache,
+  };
+}
+
+export function requestCompleted(details: WebRequest.OnCompletedDetailsType): RequestCompleted {
+  return { type: 'request-completed', requestId: details.requestId, at: details.timeStamp };
+}
+
+export function requestFailed(details: WebRequest.OnErrorOccurredDetailsType): RequestFailed {
+  return { type: 'request-failed', requestId: details.requestId, at: details.timeStamp, error: details.error };
+}
+
+/** A value that is no text comes as bytes; each is taken for one character, as HTTP does. */
+function headersOf(headers: WebRequest.HttpHeaders | undefined): Header[] {
+  return (headers ?? []).map(({ name, value, binaryValue }) => ({
+    name,
+    value: value ?? textOf(binaryValue ?? []),
+  }));
+}
+
+function textOf(bytes: readonly number[]): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+/** `HTTP/1.1 404 Not Found` in its parts. */
+function statusLineOf(line: string): { httpVersion: string | null; statusText: string } {
+  const [, httpVersion = null, statusText = ''] = /^(HTTP\/\S+) \d+ ?(.*)$/s.exec(line) ?? [];
+  return { httpVersion, statusText };
+}

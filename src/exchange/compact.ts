@@ -1,0 +1,37 @@
+import type { Header } from '../cors/headers';
+import { isPageHeader } from '../cors/safelist';
+import type { Exchange, Hop, Response } from './exchange';
+
+/** What an inference or a fix may read, beside what a page set itself. */
+const REQUEST_HEADERS = new Set(['authorization', 'content-type', 'cookie', 'origin', 'user-agent']);
+const RESPONSE_HEADERS = new Set(['age', 'content-type', 'date', 'location', 'server', 'vary', 'x-powered-by']);
+
+/** The exchange with only those headers that matter for CORS. Its diagnosis stays the same. */
+export function compactExchange(exchange: Exchange): Exchange {
+  const [first, ...rest] = exchange.hops;
+  return { ...exchange, hops: [compactHop(first), ...rest.map(compactHop)] };
+}
+
+function compactHop(hop: Hop): Hop {
+  const { preflight } = hop;
+  return {
+    ...hop,
+    requestHeaders: hop.requestHeaders.filter(isNeededOfRequest),
+    response: compactResponse(hop.response),
+    preflight: preflight === null ? null : { ...preflight, response: compactResponse(preflight.response) },
+  };
+}
+
+function compactResponse(response: Response | null): Response | null {
+  return response === null ? null : { ...response, headers: response.headers.filter(isNeededOfResponse) };
+}
+
+function isNeededOfRequest({ name }: Header): boolean {
+  const lower = name.toLowerCase();
+  return REQUEST_HEADERS.has(lower) || lower.startsWith('sec-fetch-') || isPageHeader(lower);
+}
+
+function isNeededOfResponse({ name }: Header): boolean {
+  const lower = name.toLowerCase();
+  return RESPONSE_HEADERS.has(lower) || lower.startsWith('access-control-');
+}

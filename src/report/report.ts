@@ -1,0 +1,68 @@
+import type { Header } from '../cors/headers';
+import type { Diagnosis } from '../diagnosis/diagnosis';
+import type { Credentials } from '../exchange/credentials';
+import type { CallSite, Exchange, RequestMode } from '../exchange/exchange';
+
+/** The exported report, version 1; docs/report.schema.json says the same. */
+export interface Report {
+  readonly format: 'cors-diagnosis';
+  readonly version: 1;
+  readonly generator: { readonly name: string; readonly version: string; readonly browser: string };
+  readonly exportedAt: string;
+  readonly page: { readonly url: string } | null;
+  readonly redacted: boolean;
+  /** Exchanges of this tab that were let go because the log was full. */
+  readonly dropped: number;
+  readonly exchanges: readonly ReportedExchange[];
+}
+
+export interface ReportedExchange {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly durationMs: number | null;
+  readonly request: {
+    readonly url: string;
+    readonly method: string;
+    readonly origin: string;
+    readonly resourceType: string;
+    readonly mode: RequestMode;
+    readonly credentials: Credentials;
+    readonly frameId?: number;
+    readonly callSite: CallSite | null;
+  };
+  readonly hops: readonly ReportedHop[];
+  readonly outcome: { readonly kind: Exchange['outcome']['kind']; readonly error: string | null };
+  readonly diagnosis: Omit<Diagnosis, 'credentials'>;
+  readonly documentUrl: string | null;
+  readonly shared: boolean;
+}
+
+export interface ReportedResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: readonly Header[];
+  readonly fromCache: boolean | null;
+  readonly httpVersion: string | null;
+}
+
+export interface ReportedPreflight {
+  readonly requestMethod: string;
+  readonly requestHeaderNames: readonly string[];
+  readonly response: ReportedResponse | null;
+  readonly error: string | null;
+  readonly startedAt: string;
+  readonly durationMs: number | null;
+}
+
+export interface ReportedHop {
+  readonly url: string;
+  readonly method: string;
+  readonly origin: string;
+  readonly preflight: ReportedPreflight | null;
+  readonly requestHeaders: readonly Header[];
+  readonly response: ReportedResponse | null;
+  readonly redirectedTo: string | null;
+  readonly startedAt: string;
+  readonly durationMs: number | null;
+  readonly internal: boolean;
+}
