@@ -69,10 +69,15 @@ function BrowserNames({ finding: { browserError, learnMore } }: { readonly findi
         <>
           {' · '}
           <a href={learnMore} target="_blank" rel="noreferrer">
-            More on {new URL(learnMore).host}
+            More on {siteOf(learnMore)}
           </a>
         </>
       )}
     </>
   );
+}
+
+function siteOf(url: string): string {
+  const { host } = new URL(url);
+  return host === 'developer.mozilla.org' ? 'MDN' : host;
 }

@@ -21,6 +21,13 @@ export function Notice({ store }: { readonly store: Store }) {
     case 'live':
       break;
   }
+  if (store.state.value?.page === null && store.counts.value.all > 0) {
+    return (
+      <div class="notice" role="alert">
+        The tab was closed. Export what you want to keep: the list goes with this panel.
+      </div>
+    );
+  }
   if (store.state.value?.hostAccess === false) {
     return (
       <div class="notice" role="alert">

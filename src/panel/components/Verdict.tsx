@@ -14,8 +14,8 @@ export function Verdict({ exchange, diagnosis }: VerdictProps) {
   const saw = codeSaw(exchange, diagnosis);
   const answered = serverAnswered(exchange);
   const failed = diagnosis.verdict === 'blocked' || diagnosis.verdict === 'not-cors';
-  const tone = diagnosis.verdict === 'allowed' ? 'good' : failed ? 'bad' : 'plain';
-  const answerTone = failed && answered.status !== null ? (answered.status >= 400 ? 'real' : 'good') : 'plain';
+  const tone = diagnosis.verdict === 'allowed' ? 'good' : failed ? 'bad' : 'neutral';
+  const answerTone = failed && answered.status !== null ? (answered.status >= 400 ? 'real' : 'good') : 'neutral';
   return (
     <div class="contrast">
       <section class={`card ${tone}`} aria-label="Your code saw">

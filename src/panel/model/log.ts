@@ -24,7 +24,7 @@ export function addEntries(log: Log, added: readonly LogEntry[], limit: number, 
   for (const { exchange, shared } of added) {
     entries.set(exchange.id, { exchange, shared, diagnosis: diagnose(exchange) });
   }
-  return trim({ entries, dropped: log.dropped }, limit);
+  return trim(entries, log.dropped, limit);
 }
 
 /**
@@ -39,7 +39,7 @@ export function mergeLog(log: Log, fresh: readonly LogEntry[], lost: number, lim
   const inOrder = [...entries].sort(([, a], [, b]) => a.exchange.startedAt - b.exchange.startedAt);
   // All that ever was in it, less what is here.
   const dropped = Math.max(0, lost + fresh.length - entries.size);
-  return trim({ entries: new Map(inOrder), dropped }, limit);
+  return trim(new Map(inOrder), dropped, limit);
 }
 
 export function keep(log: Log, ids: ReadonlySet<string>): Log {
@@ -54,7 +54,11 @@ export function forget(log: Log, ids: readonly string[]): Log {
   return { ...log, entries };
 }
 
-function trim({ entries, dropped }: Log, limit: number): Log {
-  const over = entries.size - limit;
-  return over <= 0 ? { entries, dropped } : { entries: new Map([...entries].slice(over)), dropped: dropped + over };
+/** Takes the oldest out of `entries`, which nobody else has yet. */
+function trim(entries: Map<string, Entry>, dropped: number, limit: number): Log {
+  const over = Math.max(0, entries.size - limit);
+  for (const id of over === 0 ? [] : [...entries.keys()].slice(0, over)) {
+    entries.delete(id);
+  }
+  return { entries, dropped: dropped + over };
 }
