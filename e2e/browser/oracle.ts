@@ -47,14 +47,15 @@ export async function watchNetwork(page: Page): Promise<Oracle> {
 }
 
 function listen(session: CDPSession, requests: OracleRequest[], byId: Map<string, OracleRequest>): void {
-  session.on('Network.requestWillBeSent', ({ requestId, request, type, initiator }) => {
+  session.on('Network.requestWillBeSent', ({ requestId, request, initiator }) => {
     // A redirect goes on under its id: the request keeps the URL that the page asked for.
     if (byId.has(requestId)) return;
     const entry: OracleRequest = {
       requestId,
       url: request.url,
       method: request.method,
-      preflightOf: type === 'Preflight' ? (initiator.requestId ?? '') : null,
+      // The resource type of a preflight is now `Preflight`, now `Other`; its initiator is always right.
+      preflightOf: initiator.type === 'preflight' ? (initiator.requestId ?? '') : null,
       headers: lowerCase(request.headers),
       status: null,
       wireStatuses: [],

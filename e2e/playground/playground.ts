@@ -1,7 +1,7 @@
 import { type Answer, answer } from './answer';
 import { reserveClosedPort } from './closed-port';
 import type { Origins } from './origins';
-import { pageFiles } from './page/page';
+import { pageFiles } from './page/files';
 import type { Route, Scenario } from './scenario';
 import { groupsFor, routesOf } from './scenarios';
 import { type ReceivedRequest, startServer } from './server';

@@ -12,8 +12,8 @@ export interface Route {
 /** What has to come out, as Chromium itself judges. */
 export interface Expected {
   readonly verdict: Verdict;
-  /** The finding that the browser stopped on. */
-  readonly blocking: FindingCode | null;
+  /** The finding that names what stopped the request; `blocking` where that is CORS. */
+  readonly cause: FindingCode | null;
   /** `Network.CorsError` of the DevTools protocol. */
   readonly corsError: string | null;
   /** What the server answered last to the actual request, else to its preflight; null where it answered neither. */
@@ -47,13 +47,13 @@ export interface Group {
 export type GroupOf = (origins: Origins) => Group;
 
 export function allowed(status: number): Expected {
-  return { verdict: 'allowed', blocking: null, corsError: null, status };
+  return { verdict: 'allowed', cause: null, corsError: null, status };
 }
 
-export function blocked(blocking: FindingCode, corsError: string, status: number | null): Expected {
-  return { verdict: 'blocked', blocking, corsError, status };
+export function blocked(cause: FindingCode, corsError: string, status: number | null): Expected {
+  return { verdict: 'blocked', cause, corsError, status };
 }
 
-export function notCors(blocking: FindingCode, status: number | null = null): Expected {
-  return { verdict: 'not-cors', blocking, corsError: null, status };
+export function notCors(cause: FindingCode, status: number | null = null): Expected {
+  return { verdict: 'not-cors', cause, corsError: null, status };
 }

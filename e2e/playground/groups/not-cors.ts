@@ -54,7 +54,7 @@ export const notCorsAtAll: GroupOf = ({ api, partner, closed }) => ({
   mode: 'no-cors',
 });`,
       actual: answer(200, [['content-type', 'text/plain']], 'unreadable'),
-      expected: { verdict: 'opaque', blocking: null, corsError: null, status: 200 },
+      expected: { verdict: 'opaque', cause: null, corsError: null, status: 200 },
     },
     {
       id: 'canceled',
@@ -67,7 +67,7 @@ return fetch('${api}/slow-report', {
   signal: controller.signal,
 });`,
       actual: { kind: 'hang' },
-      expected: { verdict: 'canceled', blocking: null, corsError: null, status: null },
+      expected: { verdict: 'canceled', cause: null, corsError: null, status: null },
     },
   ],
 });

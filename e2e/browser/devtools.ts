@@ -1,0 +1,52 @@
+import type { Frame, Page } from 'playwright';
+
+export interface DevTools {
+  /** The DevTools window. */
+  readonly window: Page;
+  /** The CORS panel in it. */
+  readonly panel: Frame;
+}
+
+const PANEL = /^chrome-extension:\/\/[a-z]+\/src\/panel\/panel\.html/;
+
+/** Opens the DevTools window of `page` on the CORS panel, and returns when the panel has rendered. */
+export async function openDevTools(page: Page): Promise<DevTools> {
+  const context = page.context();
+  const browser = context.browser();
+  if (browser === null) throw new Error('This context has no browser that could open DevTools.');
+  const pageSession = await context.newCDPSession(page);
+  const { targetInfo } = await pageSession.send('Target.getTargetInfo');
+  await pageSession.detach();
+  const browserSession = await browser.newBrowserCDPSession();
+  const [window] = await Promise.all([
+    context.waitForEvent('page', (opened) => opened.url().startsWith('devtools://')),
+    browserSession.send('Target.openDevTools', { targetId: targetInfo.targetId }),
+  ]);
+  await browserSession.detach();
+  await window.getByRole('tab', { name: 'CORS', exact: true }).click();
+  const panel = await panelOf(window);
+  // The frame is there before its script has run.
+  await panel.getByRole('main').waitFor();
+  return { window, panel };
+}
+
+async function panelOf(window: Page): Promise<Frame> {
+  const find = () => window.frames().find((frame) => PANEL.test(frame.url()));
+  const found = find();
+  if (found) return found;
+  return new Promise((resolve, reject) => {
+    const timeout = setTimeout(() => {
+      window.off('framenavigated', look);
+      reject(new Error('DevTools shows no CORS panel.'));
+    }, 10_000);
+    const look = () => {
+      const panel = find();
+      if (!panel) return;
+      clearTimeout(timeout);
+      window.off('framenavigated', look);
+      resolve(panel);
+    };
+    window.on('framenavigated', look);
+    look();
+  });
+}

@@ -1,0 +1,82 @@
+import type { BrowserContext, Page, Worker } from 'playwright';
+import type { ExportedReport, ExportFormat, Failure } from '../../src/messages';
+import type { Report } from './report';
+
+export interface Extension {
+  readonly id: string;
+  /** The background's service worker. */
+  readonly worker: Worker;
+  /** The id of the page's tab. The page has to be on http. */
+  tabIdOf(page: Page): Promise<number>;
+  /** The text on the toolbar's icon. */
+  badge(tabId: number): Promise<string>;
+  /** Asks the background for a report, in the way that any page of the extension does. */
+  export(tabId: number, format: ExportFormat | string): Promise<ExportedReport | Failure>;
+  /** The JSON report. Throws with the background's own words where it refuses. */
+  exportReport(tabId: number): Promise<Report>;
+  /** Sends any message to the background and returns its reply. */
+  send(message: unknown): Promise<unknown>;
+}
+
+/** Waits for the extension in this browser. */
+export async function findExtension(context: BrowserContext): Promise<Extension> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  let sender: Promise<Page> | null = null;
+
+  // In the background: a tab that lies behind another one is painted, and so clicked, once a second.
+  const openSender = async () => {
+    const [page] = await Promise.all([
+      context.waitForEvent('page', (opened) => opened.url().startsWith(`chrome-extension://${id}/`)),
+      worker.evaluate(() => chrome.tabs.create({ url: '/src/panel/panel.html?tabId=-1', active: false })),
+    ]);
+    await page.waitForLoadState();
+    return page;
+  };
+
+  const extension: Extension = {
+    id,
+    worker,
+    async tabIdOf(page) {
+      return tabIdByTitle(worker, page);
+    },
+    badge: (tabId) => worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    async send(message) {
+      // A message needs a sender that is not the worker itself: one page for all of them.
+      sender ??= openSender();
+      return (await sender).evaluate((given) => chrome.runtime.sendMessage(given), message);
+    },
+    async export(tabId, format) {
+      return (await extension.send({ type: 'export-report', tabId, format })) as ExportedReport | Failure;
+    },
+    async exportReport(tabId) {
+      const exported = await extension.export(tabId, 'json');
+      if ('error' in exported) throw new Error(exported.error);
+      return JSON.parse(exported.text) as Report;
+    },
+  };
+  return extension;
+}
+
+/** No API leads from a page to its tab, so the page gives itself a title that no other has. */
+async function tabIdByTitle(worker: Worker, page: Page): Promise<number> {
+  const nonce = `tab ${Math.random()}`;
+  const title = await page.evaluate((mark) => {
+    const before = document.title;
+    document.title = mark;
+    return before;
+  }, nonce);
+  const tabId = await worker.evaluate(async (mark) => {
+    const deadline = Date.now() + 5_000;
+    while (Date.now() < deadline) {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.title === mark);
+      if (tab?.id !== undefined) return tab.id;
+    }
+    return null;
+  }, nonce);
+  await page.evaluate((before) => {
+    document.title = before;
+  }, title);
+  if (tabId === null) throw new Error('The extension sees no tab of this page: is the page on http?');
+  return tabId;
+}

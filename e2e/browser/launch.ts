@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium } from 'playwright';
+import { findChromium } from '../../scripts/chromium.mjs';
+import './attach-to-devtools';
+
+export type DevToolsTheme = 'light' | 'dark';
+
+export interface LaunchOptions {
+  /** Left out: headless. */
+  readonly headed?: boolean;
+  /** Left out: light. */
+  readonly theme?: DevToolsTheme;
+  /** Of pages and of the DevTools window, in CSS pixels. Left out: 1240×760; headed, the window's own. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface Launched {
+  readonly context: BrowserContext;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** The built extension. */
+const EXTENSION = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+
+/** Nothing but the playground is to be asked for, and no dialog is to come up. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+];
+
+/**
+ * Starts Chromium with the built extension and a fresh profile.
+ * @throws {Error} with a sentence where there is no build or no Chromium
+ */
+export async function launch({ headed = false, theme = 'light', viewport }: LaunchOptions = {}): Promise<Launched> {
+  if (!existsSync(path.join(EXTENSION, 'manifest.json'))) {
+    throw new Error('The extension is not built yet: run `npm run build` first.');
+  }
+  const executablePath = await findChromium();
+  if (executablePath === null) throw new Error('There is no Chromium here: `npm test` gets one, or set CHROMIUM_PATH.');
+
+  const profile = await mkdtemp(path.join(tmpdir(), 'preflight-'));
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  await writeDevToolsPreferences(profile, theme);
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      // Playwright's own headless mode is another program, without extensions.
+      headless: false,
+      viewport: viewport ?? (headed ? null : { width: 1240, height: 760 }),
+      ...(headed && { ignoreDefaultArgs: ['--enable-automation'] }),
+      args: [
+        ...QUIET,
+        ...(headed ? [] : ['--headless=new']),
+        // Chromium's sandbox does not start as root on Linux.
+        ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+      ],
+    });
+    return {
+      context,
+      async close() {
+        await context.close();
+        await removeProfile();
+      },
+    };
+  } catch (error) {
+    await removeProfile();
+    throw error;
+  }
+}
+
+/** Undocked, DevTools is wide enough to show the panel's tab; docked, it hides in the overflow menu. */
+async function writeDevToolsPreferences(profile: string, theme: DevToolsTheme): Promise<void> {
+  const uiTheme = theme === 'dark' ? '"dark"' : '"default"';
+  const preferences = { currentDockState: '"undocked"', 'ui-theme': uiTheme, uiTheme };
+  await mkdir(path.join(profile, 'Default'), { recursive: true });
+  await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ devtools: { preferences } }));
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { fail, root, run, setUp } from './setup.mjs';
+import { reports, totalOf, totalsLine } from './totals.mjs';
+
+setUp();
+const chromium = await ensureChromium().catch((error) => fail(error.message));
+mkdirSync(path.join(root, 'artifacts'), { recursive: true });
+for (const { file } of Object.values(reports)) rmSync(file, { force: true });
+
+/** One after the other: a later step never runs on what an earlier one could not make. */
+const steps = [
+  { name: 'Types', command: ['npm', 'run', '--silent', 'types'] },
+  { name: 'Lint', command: ['npm', 'run', '--silent', 'lint'] },
+  {
+    name: 'Unit tests',
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=artifacts/vitest.json',
+    ],
+    runner: 'vitest',
+  },
+  { name: 'Build', command: ['npm', 'run', '--silent', 'build'] },
+  {
+    name: 'End to end',
+    command: ['npm', 'run', '--silent', 'test:e2e', '--', '--reporter=list,json'],
+    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.playwright.file },
+    runner: 'playwright',
+    needs: 'Build',
+  },
+];
+
+const results = [];
+for (const { name, command, env = {}, runner, needs } of steps) {
+  if (results.some((result) => result.name === needs && !result.passed)) {
+    results.push({ name, passed: false, seconds: 0, detail: `not run, since ${needs} failed` });
+    continue;
+  }
+  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+  const startedAt = performance.now();
+  const exitCode = run(command[0], command.slice(1), env);
+  const seconds = (performance.now() - startedAt) / 1000;
+  const total = runner && totalOf(runner);
+  results.push({
+    name,
+    passed: exitCode === 0 && (!total || total.failed === 0),
+    seconds,
+    detail: total ? `${total.passed} passed, ${total.failed} failed` : '',
+  });
+}
+
+console.log(`\n── Summary ${'─'.repeat(53)}`);
+for (const { name, passed, seconds, detail } of results) {
+  console.log(`${passed ? '✔' : '✖'} ${name.padEnd(12)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${detail}`);
+}
+console.log(totalsLine());
+process.exit(results.every(({ passed }) => passed) ? 0 : 1);
