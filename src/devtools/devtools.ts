@@ -8,25 +8,22 @@ const { inspectedWindow, network, panels } = chrome.devtools;
 // Root-absolute, since browsers resolve a relative path against different folders.
 panels.create('CORS', '/icons/32.png', '/src/panel/panel.html');
 
-/** What finished while the HAR was being fetched. Null as soon as it is there: then all goes out at once. */
-let waiting: DevToolsEntry[] | null = [];
+/** What was handed on before the HAR came, so that it is not handed on twice. Null from then on. */
+let early: Set<string> | null = new Set();
 
 network.onRequestFinished.addListener((entry) => {
-  if (waiting === null) {
-    handOn(entry);
-  } else {
-    waiting.push(entry);
-  }
+  early?.add(identity(entry));
+  handOn(entry);
 });
 
-network.getHAR((har) => {
-  const early: readonly DevToolsEntry[] = har.entries;
-  const known = new Set(early.map(identity));
-  const late = (waiting ?? []).filter((entry) => !known.has(identity(entry)));
-  waiting = null;
-  for (const entry of [...early, ...late]) {
-    handOn(entry);
+// What finished between DevTools' start and this script's.
+network.getHAR(({ entries }) => {
+  for (const entry of entries) {
+    if (!early?.has(identity(entry))) {
+      handOn(entry);
+    }
   }
+  early = null;
 });
 
 function handOn(entry: DevToolsEntry): void {
