@@ -86,6 +86,12 @@ describe('watchLog', () => {
     expect(onReconnecting).toHaveBeenCalledTimes(1);
   });
 
+  it('says so when nobody answers at first', () => {
+    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    vi.advanceTimersByTime(2_000);
+    expect(onReconnecting).toHaveBeenCalledTimes(1);
+  });
+
   it('gives up where the extension is gone', () => {
     watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
     gone = true;

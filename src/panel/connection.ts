@@ -13,7 +13,7 @@ export interface ConnectionOptions {
   /** A new port. Throws where the extension is gone: it was updated, reloaded or removed. */
   readonly connect: () => Port;
   readonly hear: (message: BackgroundToPanel) => void;
-  /** Called where no answer has come for a second after a loss. The next `log` message ends that state. */
+  /** Called where no answer has come for two seconds, at first or after a loss. The next `log` message ends that state. */
   readonly onReconnecting: () => void;
   /** Called once; nothing is tried any more. */
   readonly onLost: () => void;
@@ -22,7 +22,7 @@ export interface ConnectionOptions {
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 /** The browser stops an idle background every half minute and starts it at once: that is nothing to talk about. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 2_000;
 
 /** Watches a tab's log, connecting again for as long as the extension lives. Returns what ends it. */
 export function watchLog({ tabId, connect, hear, onReconnecting, onLost }: ConnectionOptions): () => void {
@@ -32,6 +32,7 @@ export function watchLog({ tabId, connect, hear, onReconnecting, onLost }: Conne
   let current: Port | null = null;
 
   function open(): void {
+    patience ??= setTimeout(onReconnecting, PATIENCE_MS);
     try {
       const port = connect();
       current = port;

@@ -10,6 +10,8 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   note: 'Note',
 };
 
+const ORDER: readonly Severity[] = ['blocking', 'next', 'warning', 'note'];
+
 const SUBJECTS: Readonly<Record<Subject, string>> = {
   request: 'the request',
   preflight: "the preflight's answer",
@@ -27,10 +29,11 @@ export function Findings({ findings, hops }: FindingsProps) {
   if (findings.length === 0) {
     return null;
   }
+  const inOrder = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
     <Section title="Findings" aside="everything, not only what the browser stopped on">
       <ul class="findings">
-        {findings.map((finding, index) => (
+        {inOrder.map((finding, index) => (
           <li key={`${finding.code} ${index}`} class={`severity-${finding.severity}`}>
             <span class="severity">{SEVERITIES[finding.severity]}</span>
             <div>

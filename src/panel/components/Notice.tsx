@@ -8,7 +8,7 @@ export function Notice({ store }: { readonly store: Store }) {
     case 'reconnecting':
       return (
         <div class="notice" role="alert">
-          The connection to Preflight broke. Reconnecting; the list stays as it is until then.
+          No connection to Preflight's background. Reconnecting; the list stays as it is until then.
         </div>
       );
     case 'lost':
