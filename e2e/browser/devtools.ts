@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright';
+import { until } from './until';
 
 export interface DevTools {
   /** The DevTools window. */
@@ -24,29 +25,10 @@ export async function openDevTools(page: Page): Promise<DevTools> {
   ]);
   await browserSession.detach();
   await window.getByRole('tab', { name: 'CORS', exact: true }).click();
-  const panel = await panelOf(window);
+  const panel = await until('DevTools shows the CORS panel', () => {
+    return window.frames().find((frame) => PANEL.test(frame.url())) ?? null;
+  });
   // The frame is there before its script has run.
   await panel.getByRole('main').waitFor();
   return { window, panel };
-}
-
-async function panelOf(window: Page): Promise<Frame> {
-  const find = () => window.frames().find((frame) => PANEL.test(frame.url()));
-  const found = find();
-  if (found) return found;
-  return new Promise((resolve, reject) => {
-    const timeout = setTimeout(() => {
-      window.off('framenavigated', look);
-      reject(new Error('DevTools shows no CORS panel.'));
-    }, 10_000);
-    const look = () => {
-      const panel = find();
-      if (!panel) return;
-      clearTimeout(timeout);
-      window.off('framenavigated', look);
-      resolve(panel);
-    };
-    window.on('framenavigated', look);
-    look();
-  });
 }

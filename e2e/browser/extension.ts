@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Worker } from 'playwright';
 import type { ExportedReport, ExportFormat, Failure } from '../../src/messages';
 import type { Report } from './report';
+import { until } from './until';
 
 export interface Extension {
   readonly id: string;
@@ -66,17 +67,11 @@ async function tabIdByTitle(worker: Worker, page: Page): Promise<number> {
     document.title = mark;
     return before;
   }, nonce);
-  const tabId = await worker.evaluate(async (mark) => {
-    const deadline = Date.now() + 5_000;
-    while (Date.now() < deadline) {
-      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.title === mark);
-      if (tab?.id !== undefined) return tab.id;
-    }
-    return null;
-  }, nonce);
+  const tabId = await until('the extension sees the page’s tab (is the page on http?)', () =>
+    worker.evaluate(async (mark) => (await chrome.tabs.query({})).find((tab) => tab.title === mark)?.id ?? null, nonce),
+  );
   await page.evaluate((before) => {
     document.title = before;
   }, title);
-  if (tabId === null) throw new Error('The extension sees no tab of this page: is the page on http?');
   return tabId;
 }

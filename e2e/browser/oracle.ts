@@ -25,8 +25,8 @@ export interface OracleRequest {
 export interface Oracle {
   /** In the order in which they began. */
   readonly requests: readonly OracleRequest[];
-  /** The last one to this URL that is no preflight, counting from the `from`th of `requests`. */
-  lastTo(url: string, from?: number): OracleRequest | undefined;
+  /** Those to this URL that are no preflights, beginning with the `from`th of `requests`. */
+  requestsTo(url: string, from?: number): OracleRequest[];
   preflightOf(requestId: string): OracleRequest | undefined;
   stop(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function watchNetwork(page: Page): Promise<Oracle> {
   await session.send('Network.enable');
   return {
     requests,
-    lastTo: (url, from = 0) => requests.slice(from).findLast((r) => r.url === url && r.preflightOf === null),
+    requestsTo: (url, from = 0) => requests.slice(from).filter((r) => r.url === url && r.preflightOf === null),
     preflightOf: (requestId) => requests.find((request) => request.preflightOf === requestId),
     stop: () => session.detach(),
   };

@@ -1,76 +1,49 @@
-import type { Page } from 'playwright/test';
-import { type Oracle, watchNetwork } from '../browser/oracle';
-import { blockingFinding, causeOf, type ReportedExchange, realStatus } from '../browser/report';
+import { watchNetwork } from '../browser/oracle';
+import { blockingFinding, causeOf, realStatus } from '../browser/report';
 import { expectValidReport } from '../browser/report-schema';
+import { type PageSaw, runScenario, type Watched } from '../browser/run-scenario';
 import { scenarioNames } from '../playground/scenarios';
 import { expect, test } from './fixtures';
 
 // One tab for all, as a person would have it: each scenario has to be told from those before it.
-let page: Page;
-let oracle: Oracle;
-let tabId: number;
+let watched: Watched;
 
 test.beforeAll(async ({ launched, playground, extension }) => {
-  page = await launched.context.newPage();
+  const page = await launched.context.newPage();
   await page.goto(playground.url);
-  tabId = await extension.tabIdOf(page);
-  oracle = await watchNetwork(page);
+  watched = { page, extension, tabId: await extension.tabIdOf(page), oracle: await watchNetwork(page) };
 });
 
 test.afterAll(async () => {
-  await page.close();
+  await watched.page.close();
 });
 
 for (const { id, title } of scenarioNames) {
-  test(`${id}: ${title}`, async ({ playground, extension }) => {
+  test(`${id}: ${title}`, async ({ playground }) => {
     const scenario = playground.scenarios.find((candidate) => candidate.id === id);
     if (!scenario) throw new Error(`The playground has no scenario ${id}.`);
-    const { url, expected } = scenario;
-    const seen = { network: oracle.requests.length, server: playground.requests.length };
+    const { expected } = scenario;
+    const before = playground.requests.length;
 
-    const card = page.getByRole('article', { name: title, exact: true });
-    await card.getByRole('button', { name: `Run: ${title}`, exact: true }).click();
-    const output = card.locator('output[data-outcome]');
-    await expect(output).toBeVisible();
-    const pageSaw = JSON.parse((await output.getAttribute('data-outcome')) ?? '{}') as {
-      error?: string;
-      type?: string;
-    };
+    const { pageSaw, truth, exchange, report } = await runScenario(watched, scenario);
+    const received = playground.requests.slice(before).filter(({ status }) => status !== null);
+    const answered = received.findLast(({ preflight }) => !preflight) ?? received.at(-1);
 
-    // The browser's word.
-    await expect.poll(() => oracle.lastTo(url, seen.network)?.ended).toBe(true);
-    const truth = oracle.lastTo(url, seen.network);
-    const received = playground.requests.slice(seen.server);
-    const answered =
-      received.findLast((r) => !r.preflight && r.status !== null) ?? received.findLast((r) => r.preflight);
-
-    // Ours.
-    let exchange: ReportedExchange | undefined;
-    await expect
-      .poll(async () => {
-        const report = await extension.exportReport(tabId);
-        expectValidReport(report);
-        exchange = report.exchanges.findLast(({ request }) => request.url === url);
-        return exchange?.outcome.kind ?? 'not there';
-      })
-      .toMatch(/^(completed|failed)$/);
-    if (!exchange) throw new Error('The report lost the exchange again.');
-
-    expect(exchange.diagnosis.verdict, exchange.diagnosis.summary).toBe(expected.verdict);
-    expect(verdictsThatFit(pageSaw)).toContain(exchange.diagnosis.verdict);
-    expect(exchange.diagnosis.verdict === 'blocked').toBe(truth?.corsError != null);
+    expectValidReport(report);
+    const { verdict, summary } = exchange.diagnosis;
+    expect(verdict, summary).toBe(expected.verdict);
+    expect(verdictsThatFit(pageSaw), 'what the page’s own code saw').toContain(verdict);
+    expect(verdict === 'blocked', 'blocked where the browser says so').toBe(truth.corsError !== null);
     expect(causeOf(exchange)).toBe(expected.cause);
-    const blocking = blockingFinding(exchange);
-    expect(blocking?.browserError.chromium ?? null).toBe(truth?.corsError ?? null);
-    expect(truth?.corsError ?? null).toBe(expected.corsError);
-    expect(realStatus(exchange)).toBe(answered?.status ?? null);
+    expect(blockingFinding(exchange)?.browserError.chromium ?? null, 'the browser’s name for it').toBe(truth.corsError);
+    expect(truth.corsError).toBe(expected.corsError);
+    expect(realStatus(exchange), 'the status that the server really sent').toBe(answered?.status ?? null);
     expect(answered?.status ?? null).toBe(expected.status);
   });
 }
 
 /** What a verdict may be, given what the page's own code got. */
-function verdictsThatFit(pageSaw: { error?: string; type?: string }): readonly string[] {
-  if (pageSaw.error?.startsWith('AbortError')) return ['canceled'];
-  if (pageSaw.error !== undefined) return ['blocked', 'not-cors'];
-  return pageSaw.type === 'opaque' ? ['opaque'] : ['allowed'];
+function verdictsThatFit(pageSaw: PageSaw): readonly string[] {
+  if (!('error' in pageSaw)) return pageSaw.type === 'opaque' ? ['opaque'] : ['allowed'];
+  return pageSaw.error.startsWith('AbortError') ? ['canceled'] : ['blocked', 'not-cors'];
 }

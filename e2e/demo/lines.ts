@@ -1,0 +1,35 @@
+import { causeOf, realStatus } from '../browser/report';
+import type { ScenarioRun } from '../browser/run-scenario';
+import type { Scenario } from '../playground/scenario';
+
+export interface LineWriter {
+  readonly head: string;
+  /** Scenario, verdict, code and real status; and what was expected, where the verdict is another or there is an error. */
+  line(scenario: Scenario, result: ScenarioRun | string): string;
+}
+
+/** Aligned columns, wide enough for what these scenarios expect. */
+export function lineWriter(scenarios: readonly Scenario[]): LineWriter {
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
+  const widths = [
+    widest(scenarios.map(({ title }) => title)),
+    widest([...scenarios.map(({ expected }) => expected.verdict), 'undetermined']),
+    widest(scenarios.map(({ expected }) => expected.cause ?? '')),
+  ];
+  const row = (...columns: readonly string[]) =>
+    columns
+      .map((column, index) => column.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return {
+    head: row('Scenario', 'Verdict', 'Code', 'Real status'),
+    line({ title, expected }, result) {
+      if (typeof result === 'string') return `${row(title, '–', '–', '–')}  ✖ expected ${expected.verdict}: ${result}`;
+      const { exchange } = result;
+      const { verdict } = exchange.diagnosis;
+      const status = realStatus(exchange);
+      const line = row(title, verdict, causeOf(exchange) ?? '–', status === null ? '–' : String(status));
+      return verdict === expected.verdict ? line : `${line}  ✖ expected ${expected.verdict}`;
+    },
+  };
+}
