@@ -34,6 +34,8 @@ export interface LabServer {
   /** Every request that arrived, in order. */
   readonly received: readonly ReceivedRequest[];
   url(route: Route): string;
+  /** Waits for a request to this path; preflights do not count. */
+  arrival(path: string): Promise<ReceivedRequest>;
   /** Lets go what waits under this name, now and later. */
   release(name: string): void;
   stop(): Promise<void>;
@@ -44,11 +46,14 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
   const received: ReceivedRequest[] = [];
   const waiting = new Map<string, (() => void)[]>();
   const released = new Set<string>();
+  const expected = new Map<string, (request: ReceivedRequest) => void>();
 
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://lab');
-    received.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
+    const arrived = { method: request.method ?? '', url: request.url ?? '', headers: request.headers };
+    received.push(arrived);
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
+    if (!isPreflight) expected.get(url.pathname)?.(arrived);
     const answer = JSON.parse(url.searchParams.get(isPreflight ? 'preflight' : 'actual') ?? '{}') as Answer;
     const send = () => sendAnswer(answer, request, response);
     if (answer.hold === undefined || released.has(answer.hold)) send();
@@ -69,6 +74,10 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
       if (preflight) url.searchParams.set('preflight', JSON.stringify(preflight));
       if (actual) url.searchParams.set('actual', JSON.stringify(actual));
       return url.href;
+    },
+    arrival(path) {
+      const before = received.find(({ method, url }) => method !== 'OPTIONS' && url.startsWith(`${path}?`));
+      return before ? Promise.resolve(before) : new Promise((resolve) => expected.set(path, resolve));
     },
     release(name) {
       released.add(name);

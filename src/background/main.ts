@@ -91,6 +91,8 @@ async function tellState(recorder: Recorder, tabId: number): Promise<void> {
 
 async function tellCleared(recorder: Recorder, tabId: number): Promise<void> {
   if (!panels.tabs.has(tabId)) return;
+  const state = await logState(tabId, recorder.log(tabId));
+  // Read after the wait, so that what was added meanwhile is kept.
   const kept = recorder.log(tabId).entries.map(({ exchange }) => exchange.id);
-  panels.tell(tabId, { type: 'cleared', kept, state: await logState(tabId, recorder.log(tabId)) });
+  panels.tell(tabId, { type: 'cleared', kept, state });
 }

@@ -4,7 +4,7 @@ import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
 import { browserErrorOf, type FindingCode, learnMoreOf } from './codes';
 import type { Finding, Severity, Subject, Verdict } from './diagnosis';
 import { faultWords } from './faults';
-import { allowedHeaders, allowedMethods, originToAllow } from './fix';
+import { allowedHeaders, allowedMethods, modeToAllow, originToAllow } from './fix';
 import { networkWords } from './network';
 import { isLocalNetworkBlock } from './verdict';
 
@@ -91,7 +91,7 @@ function expectedValue(exchange: Exchange, hop: Hop, { fault, on }: Check, crede
     case 'acao-multiple':
     case 'acao-invalid':
     case 'acao-mismatch':
-      return originToAllow(exchange, hop, credentials.mode === 'not-include' ? 'not-include' : 'include');
+      return originToAllow(exchange, hop, modeToAllow(hop, credentials));
     case 'acac-not-true':
       return 'true';
     case 'preflight-status':

@@ -21,8 +21,7 @@ export function fixOf(exchange: Exchange, checks: readonly Check[], credentials:
   const hop = lastHop(exchange);
   const faults = checks.filter((check) => check.hop === index && check.fault !== null);
   if (faults.length === 0 || faults.some(({ fault }) => fault !== null && NO_FIX.has(fault.kind))) return null;
-  // Where it stays open, the fix holds for both: an exact origin, and credentials allowed.
-  const mode = credentials.mode === 'not-include' ? 'not-include' : 'include';
+  const mode = modeToAllow(hop, credentials);
   const origin = originToAllow(exchange, hop, mode);
   if (origin === null) return null;
 
@@ -40,16 +39,28 @@ export function fixOf(exchange: Exchange, checks: readonly Check[], credentials:
     changes.push(...answerChanges([], 'response', need));
     assumes.push(`The ${hop.method} was never sent, so its answer is taken to have no CORS headers yet.`);
   }
-  if (credentials.mode === 'unknown') {
+  if (credentials.mode === 'unknown' && mode === 'include') {
     assumes.push(
       'Whether this request includes credentials could not be seen, so the fix allows them. ' +
-        'Without credentials, leave out Access-Control-Allow-Credentials.',
+        'If your code does not include them, leave out Access-Control-Allow-Credentials.',
     );
   }
   if (origin === '*') {
-    assumes.push('The page has an opaque origin, which only * can allow safely. Then any site can read this answer.');
+    assumes.push(
+      'The page has an opaque origin, which only * can allow safely. Then any site can read this answer, ' +
+        'and the request must not include credentials.',
+    );
   }
   return { changes, assumes };
+}
+
+/**
+ * Where the mode stays open, the fix holds for both: an exact origin, and credentials allowed. An opaque origin has no
+ * such value.
+ */
+export function modeToAllow(hop: Hop, credentials: Credentials): CredentialsMode {
+  if (credentials.mode !== 'unknown') return credentials.mode;
+  return hop.origin === OPAQUE_ORIGIN ? 'not-include' : 'include';
 }
 
 interface Need {

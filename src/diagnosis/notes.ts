@@ -142,6 +142,7 @@ function redirectNote(exchange: Exchange): Finding {
 }
 
 function credentialsNote(exchange: Exchange): Finding {
-  const message = 'Whether this request includes credentials could not be seen. The fix works with and without them.';
+  const message =
+    'Whether this request includes credentials could not be seen. Only then does the server need to allow them.';
   return note('credentials-unknown', exchange.hops.length - 1, 'request', message);
 }

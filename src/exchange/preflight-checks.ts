@@ -39,11 +39,13 @@ export function preflightChecks(
   origin: string,
   credentials: CredentialsMode,
 ): PreflightCheck[] {
+  const redirect = checkNotRedirected(status, headers);
   return [
-    { id: 'preflight-not-redirected', fault: checkNotRedirected(status, headers) },
+    { id: 'preflight-not-redirected', fault: redirect },
     { id: 'preflight-origin', fault: checkAllowOrigin(headers, origin, credentials) },
     { id: 'preflight-credentials', fault: checkAllowCredentials(headers, credentials) },
-    { id: 'preflight-status', fault: checkOkStatus(status) },
+    // A redirect is one fault, not two.
+    ...(redirect === null ? [{ id: 'preflight-status' as const, fault: checkOkStatus(status) }] : []),
     { id: 'preflight-methods', fault: checkMethodsReadable(headers) },
     { id: 'preflight-headers', fault: checkHeaderNamesReadable(headers) },
     { id: 'preflight-method', fault: checkMethod(headers, preflight.requestMethod, credentials) },

@@ -42,7 +42,6 @@ const CACHE_MISS = 'net::ERR_CACHE_MISS';
 export class Tracker {
   readonly #items = new Map<string, Tracked>();
   readonly #groups = new Groups();
-  readonly #told = new Set<string>();
   #order = 0;
   #updated = new Map<string, Exchange>();
   #forgotten = new Set<string>();
@@ -158,7 +157,7 @@ export class Tracker {
       this.#pair(preflight.group);
     } else if (error === CACHE_MISS) {
       this.#drop(request);
-      if (this.#told.delete(exchange.id)) this.#forgotten.add(exchange.id);
+      if (concernsCors(exchange)) this.#forgotten.add(exchange.id);
     } else {
       const failed = { ...request, exchange: withEnd(exchange, { kind: 'failed', error }, at) };
       const preflights = this.#groups.preflights(groupOf(exchange), hop.method);
@@ -234,7 +233,6 @@ export class Tracker {
   #end(request: TrackedRequest): void {
     this.#put(request);
     this.#drop(request);
-    this.#told.delete(request.exchange.id);
   }
 
   #put(item: Tracked): void {
@@ -244,7 +242,6 @@ export class Tracker {
     this.#touched.add(id);
     if (item.kind === 'request' && concernsCors(item.exchange) && !mayBePreflight(item.exchange)) {
       this.#updated.set(id, item.exchange);
-      this.#told.add(id);
     }
   }
 
