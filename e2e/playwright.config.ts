@@ -1,6 +1,7 @@
 import { defineConfig } from 'playwright/test';
+import type { WorkerFixtures } from './tests/fixtures';
 
-export default defineConfig({
+export default defineConfig<object, WorkerFixtures>({
   testDir: 'tests',
   outputDir: '../artifacts/e2e',
   // One browser at a time: with two, each one's timing depends on the other.
@@ -9,4 +10,9 @@ export default defineConfig({
   timeout: 20_000,
   forbidOnly: true,
   reporter: 'list',
+  projects: [
+    { name: 'light' },
+    // What shows in the panel is looked at in both of DevTools' themes.
+    { name: 'dark', testMatch: 'panel*.spec.ts', use: { devtoolsTheme: 'dark' } },
+  ],
 });

@@ -3,9 +3,10 @@ import { openDevTools } from '../browser/devtools';
 import { type Extension, findExtension } from '../browser/extension';
 import { type DevToolsTheme, type Launched, launch } from '../browser/launch';
 import { type Playground, startPlayground } from '../playground/playground';
+import type { Scenario } from '../playground/scenario';
 
-interface WorkerFixtures {
-  /** `test.use({ devtoolsTheme: 'dark' })` at the top of a file or of a describe; each theme has its own browser. */
+export interface WorkerFixtures {
+  /** Set by the project; each theme has its own browser. */
   devtoolsTheme: DevToolsTheme;
   launched: Launched;
   extension: Extension;
@@ -16,6 +17,8 @@ interface Fixtures {
   context: BrowserContext;
   /** A new tab of the worker's browser. */
   page: Page;
+  /** A scenario of the playground, by its id. */
+  scenario: (id: string) => Scenario;
   /** Opens the page's DevTools on the CORS panel. An error that the panel throws fails the test. */
   openPanel: (page: Page) => Promise<Frame>;
 }
@@ -50,6 +53,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const page = await context.newPage();
     await use(page);
     await page.close();
+  },
+
+  scenario: async ({ playground }, use) => {
+    await use((id) => {
+      const found = playground.scenarios.find((candidate) => candidate.id === id);
+      if (!found) throw new Error(`The playground has no scenario ${id}.`);
+      return found;
+    });
   },
 
   openPanel: async ({ context }, use) => {

@@ -19,13 +19,11 @@ test.afterAll(async () => {
 });
 
 for (const { id, title } of scenarioNames) {
-  test(`${id}: ${title}`, async ({ playground }) => {
-    const scenario = playground.scenarios.find((candidate) => candidate.id === id);
-    if (!scenario) throw new Error(`The playground has no scenario ${id}.`);
-    const { expected } = scenario;
+  test(`${id}: ${title}`, async ({ playground, scenario }) => {
+    const { expected } = scenario(id);
     const before = playground.requests.length;
 
-    const { pageSaw, truth, exchange, report } = await runScenario(watched, scenario);
+    const { pageSaw, truth, exchange, report } = await runScenario(watched, scenario(id));
     const received = playground.requests.slice(before).filter(({ status }) => status !== null);
     const answered = received.findLast(({ preflight }) => !preflight) ?? received.at(-1);
 
