@@ -16,7 +16,7 @@ export function stepsOf(
   const steps: Step[] = [];
   let hasStopped = false;
   exchange.hops.forEach((hop, index) => {
-    const ofHop = checks.filter((check) => check.hop === index);
+    const ofHop = checks.filter((check) => check.hop === index && isMade(check, credentials));
     const onPreflight = ofHop.filter((check) => check.on === 'preflight');
     const onResponse = ofHop.filter((check) => check.on === 'response');
     if (hop.preflight !== null) steps.push(preflightNeeded(hop, index));
@@ -32,6 +32,11 @@ export function stepsOf(
   if (network !== null) steps.push(network);
   if (credentials.mode === 'unknown' && checks.length > 0) steps.push(credentialsAssumed(exchange));
   return steps;
+}
+
+/** Without credentials the browser does not ask whether they are allowed. */
+function isMade({ id }: Check, { mode }: Credentials): boolean {
+  return mode === 'include' || (id !== 'preflight-credentials' && id !== 'response-credentials');
 }
 
 function preflightNeeded({ method, preflight }: Hop, hop: number): Step {

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../diagnosis/diagnose';
+import { APP, ask } from '../testing/model-browser';
+import { readRecording, recordingNames, replay } from '../testing/recordings';
+import { redactExchange, redactUrl } from './redact';
+
+describe('redactUrl', () => {
+  it.each([
+    ['https://api.example/a?page=2', 'https://api.example/a?page=2'],
+    ['https://user:pass@api.example/', 'https://redacted@api.example/'],
+    ['https://user@api.example/?q=a@b', 'https://redacted@api.example/?q=a@b'],
+    ['/a?token=abc&page=2', '/a?token=redacted&page=2'],
+    ['/a?access_token=abc;x=1', '/a?access_token=redacted;x=1'],
+    ['/a?apiKey=abc', '/a?apiKey=redacted'],
+    ['/a?X-Amz-Signature=abc', '/a?X-Amz-Signature=redacted'],
+    ['/a?to%6ben=abc', '/a?to%6ben=redacted'],
+    ['/a#id_token=abc', '/a#id_token=redacted'],
+    ['/a?%=1', '/a?%=1'],
+    ['//user:pass@api.example/', '//redacted@api.example/'],
+  ])('%s', (url, redacted) => {
+    expect(redactUrl(url)).toBe(redacted);
+  });
+
+  it('never throws, and changes nothing where there is nothing to hide', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void redactUrl(text)));
+    fc.assert(
+      fc.property(fc.webUrl(), (url) => {
+        expect(redactUrl(url)).toBe(url);
+      }),
+    );
+  });
+});
+
+describe('redactExchange', () => {
+  const secrets = ['cookie', 'set-cookie', 'authorization', 'proxy-authorization', 'x-api-key', 'x-csrf-token'];
+  const headers = [
+    ...secrets.map((name) => ({ name, value: 's3cret' })),
+    { name: 'Location', value: 'https://u:s3cret@a.example/?token=s3cret' },
+    { name: 'access-control-allow-headers', value: 'authorization, x-api-key' },
+  ];
+  const exchange = ask(
+    { method: 'GET', headerNames: [], credentials: 'not-include', origin: APP },
+    { preflight: { status: 200, headers }, response: { status: 200, headers } },
+  );
+
+  it('leaves no secret, and all names and CORS headers', () => {
+    const text = JSON.stringify(redactExchange(exchange));
+    expect(text).not.toContain('s3cret');
+    for (const { name } of headers) expect(text).toContain(name);
+    expect(text).toContain('authorization, x-api-key');
+  });
+
+  it.each(recordingNames())('does not change the diagnosis of %s', (name) => {
+    for (const recorded of replay(readRecording(name).events)) {
+      const shape = (diagnosis: ReturnType<typeof diagnose>) => [
+        diagnosis.verdict,
+        diagnosis.credentials,
+        diagnosis.findings.map(({ code, severity }) => [code, severity]),
+      ];
+      expect(shape(diagnose(redactExchange(recorded)))).toEqual(shape(diagnose(recorded)));
+    }
+  });
+});
