@@ -52,12 +52,14 @@ export async function launch({ headed = false, theme = 'light', viewport }: Laun
 
   const profile = await mkdtemp(path.join(tmpdir(), 'preflight-'));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  await writeDevToolsPreferences(profile, theme);
+  await writePreferences(profile, theme);
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       // Playwright's own headless mode is another program, without extensions.
       headless: false,
+      // A person's Ctrl+C is for the demo to hear, which cleans up.
+      handleSIGINT: !headed,
       viewport: viewport ?? (headed ? null : { width: 1240, height: 760 }),
       ...(headed && { ignoreDefaultArgs: ['--enable-automation'] }),
       args: [
@@ -82,10 +84,17 @@ export async function launch({ headed = false, theme = 'light', viewport }: Laun
   }
 }
 
-/** Undocked, DevTools is wide enough to show the panel's tab; docked, it hides in the overflow menu. */
-async function writeDevToolsPreferences(profile: string, theme: DevToolsTheme): Promise<void> {
+/** Beside each other on a screen of 1920 pixels; a smaller one moves them together. */
+const PAGE_WINDOW = { left: 0, top: 0, right: 760, bottom: 900, maximized: false };
+const DEVTOOLS_WINDOW = { left: 660, top: 0, right: 1900, bottom: 900, maximized: false };
+
+/** Undocked and wide, DevTools shows the panel's tab; docked or narrow, it hides it in the overflow menu. */
+async function writePreferences(profile: string, theme: DevToolsTheme): Promise<void> {
   const uiTheme = theme === 'dark' ? '"dark"' : '"default"';
-  const preferences = { currentDockState: '"undocked"', 'ui-theme': uiTheme, uiTheme };
+  const preferences = {
+    browser: { window_placement: PAGE_WINDOW, app_window_placement: { DevToolsApp: DEVTOOLS_WINDOW } },
+    devtools: { preferences: { currentDockState: '"undocked"', 'ui-theme': uiTheme, uiTheme } },
+  };
   await mkdir(path.join(profile, 'Default'), { recursive: true });
-  await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ devtools: { preferences } }));
+  await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
