@@ -13,6 +13,8 @@ export interface OracleRequest {
   status: number | null;
   /** Statuses off the wire in order, those of redirects and of blocked answers included. */
   readonly wireStatuses: number[];
+  /** Of the same answer, names in lower case. */
+  responseHeaders: Readonly<Record<string, string>>;
   /** `Network.CorsError`. */
   corsError: string | null;
   failedParameter: string | null;
@@ -59,6 +61,7 @@ function listen(session: CDPSession, requests: OracleRequest[], byId: Map<string
       headers: lowerCase(request.headers),
       status: null,
       wireStatuses: [],
+      responseHeaders: {},
       corsError: null,
       failedParameter: null,
       blockedReason: null,
@@ -77,7 +80,9 @@ function listen(session: CDPSession, requests: OracleRequest[], byId: Map<string
   });
   session.on('Network.responseReceived', ({ requestId, response }) => {
     const entry = byId.get(requestId);
-    if (entry) entry.status = response.status;
+    if (!entry) return;
+    entry.status = response.status;
+    entry.responseHeaders = lowerCase(response.headers);
   });
   session.on('Network.loadingFinished', ({ requestId }) => {
     const entry = byId.get(requestId);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -13,6 +14,11 @@ export interface Answer {
   readonly stream?: boolean;
   /** Closes the connection instead of answering. */
   readonly drop?: boolean;
+  /**
+   * Answers 204 with CORS headers or 403 without, after a while of up to 100 ms, at random, yet in each run the same:
+   * the seed and the number of the request decide. Each answer has its number in `Server`.
+   */
+  readonly random?: string;
 }
 
 /** A URL of the lab says itself how it is to be answered, so that a test's servers need no set-up. */
@@ -55,6 +61,10 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
     if (!isPreflight) expected.get(url.pathname)?.(arrived);
     const answer = JSON.parse(url.searchParams.get(isPreflight ? 'preflight' : 'actual') ?? '{}') as Answer;
+    if (answer.random !== undefined) {
+      answerAtRandom(answer.random, received.length, request, response);
+      return;
+    }
     const send = () => sendAnswer(answer, request, response);
     if (answer.hold === undefined || released.has(answer.hold)) send();
     else waiting.set(answer.hold, [...(waiting.get(answer.hold) ?? []), send]);
@@ -103,4 +113,20 @@ function sendAnswer(answer: Answer, request: http.IncomingMessage, response: htt
   response.writeHead(answer.status ?? 200, headers);
   if (answer.stream) response.write(answer.body ?? ': first\n\n');
   else response.end(answer.body ?? '');
+}
+
+function answerAtRandom(
+  seed: string,
+  ticket: number,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): void {
+  const [byte = 0, delay = 0] = createHash('sha256').update(`${seed} ${ticket}`).digest();
+  const allowed: Answer['headers'] = [
+    ['access-control-allow-origin', '{origin}'],
+    ['access-control-allow-methods', 'PUT'],
+  ];
+  const isAllowed = byte < 128;
+  const headers = [...(isAllowed ? allowed : []), ['server', `ticket ${ticket}`] as const];
+  setTimeout(() => sendAnswer({ status: isAllowed ? 204 : 403, headers }, request, response), (delay / 255) * 100);
 }

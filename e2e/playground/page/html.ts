@@ -70,7 +70,7 @@ function card({ id, title, explains, code, expected }: Scenario): string {
 <footer>
 <button type="button" aria-label="Run: ${name}">Run</button>
 <output aria-live="polite" aria-label="Outcome: ${name}"></output>
-<span class="expected" title="What Preflight should say">${expected.cause ?? expected.verdict}</span>
+<span class="expected" title="What Preflight should say">expect ${expected.cause ?? expected.verdict}</span>
 </footer>
 </article>`;
 }

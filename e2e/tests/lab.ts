@@ -1,0 +1,100 @@
+import type { Page } from 'playwright/test';
+import type { Extension } from '../browser/extension';
+import type { ReportedExchange } from '../browser/report';
+import { expectValidReport } from '../browser/report-schema';
+import { type Answer, type LabServer, startLabServer } from '../lab/server';
+import { test as base, expect } from './fixtures';
+
+export interface Lab {
+  /** The page's own origin. */
+  readonly app: LabServer;
+  /** Another origin on the same site. */
+  readonly api: LabServer;
+  /** Another origin on another site. */
+  readonly other: LabServer;
+}
+
+export interface LabPage {
+  readonly page: Page;
+  readonly tabId: number;
+  /** The exchanges of this tab's report, which is held against the schema. */
+  exchanges(): Promise<readonly ReportedExchange[]>;
+  /** The exchanges, once there are as many, and all of them have ended. */
+  ended(count: number): Promise<readonly ReportedExchange[]>;
+}
+
+export const HTML: Answer = {
+  headers: [['content-type', 'text/html']],
+  body: '<!doctype html><title>lab</title><body>',
+};
+
+/** Allows the origin that asks, and PUT. */
+export const ALLOW: Answer = {
+  headers: [
+    ['access-control-allow-origin', '{origin}'],
+    ['access-control-allow-methods', 'PUT'],
+    ['vary', 'Origin'],
+  ],
+};
+
+/** Tests that need servers of their own rather than the playground's scenarios. */
+export const test = base.extend<{ lab: LabPage; openLab: (url?: string) => Promise<LabPage> }, { servers: Lab }>({
+  servers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern
+    async ({}, use) => {
+      const [app, api, other] = await Promise.all([startLabServer(), startLabServer(), startLabServer('127.0.0.1')]);
+      await use({ app, api, other });
+      await Promise.all([app.stop(), api.stop(), other.stop()]);
+    },
+    { scope: 'worker' },
+  ],
+
+  openLab: async ({ context, extension, servers }, use) => {
+    const pages: Page[] = [];
+    await use(async (url = servers.app.url({ actual: HTML })) => {
+      const page = await context.newPage();
+      pages.push(page);
+      await page.goto(url);
+      return labPage(page, await extension.tabIdOf(page), extension);
+    });
+    for (const page of pages) await page.close();
+  },
+
+  lab: async ({ openLab }, use) => use(await openLab()),
+});
+
+function labPage(page: Page, tabId: number, extension: Extension): LabPage {
+  const exchanges = async () => {
+    const report = await extension.exportReport(tabId);
+    expectValidReport(report);
+    return report.exchanges;
+  };
+  return {
+    page,
+    tabId,
+    exchanges,
+    async ended(count) {
+      let last: readonly ReportedExchange[] = [];
+      await expect
+        .poll(async () => {
+          last = await exchanges();
+          return last.filter(({ outcome }) => outcome.kind !== 'pending').length;
+        })
+        .toBe(count);
+      expect(last).toHaveLength(count);
+      return last;
+    },
+  };
+}
+
+/** Calls `fetch` in the page; resolves with what became of it. */
+export function ask(page: Page, url: string, init: RequestInit = {}): Promise<string> {
+  return page.evaluate(([u, i]) => fetch(u, i).then((r) => `${r.type} ${r.status}`, String), [url, init] as const);
+}
+
+/** Runs code in the page that calls `done()`. */
+export function run(page: Page, code: string): Promise<unknown> {
+  return page.evaluate(`new Promise((done) => { ${code} })`);
+}
+
+export { expect };
