@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** Left out: light. */
   readonly theme?: DevToolsTheme;
+  /** The folder of another build. */
+  readonly extension?: string;
   /** Of pages and of the DevTools window, in CSS pixels. Left out: 1240×760; headed, the window's own. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -25,7 +27,7 @@ export interface Launched {
 }
 
 /** The built extension. */
-const EXTENSION = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+export const EXTENSION = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
 
 /** Nothing but the playground is to be asked for, and no dialog is to come up. */
 const QUIET = [
@@ -43,8 +45,13 @@ const QUIET = [
  * Starts Chromium with the built extension and a fresh profile.
  * @throws {Error} with a sentence where there is no build or no Chromium
  */
-export async function launch({ headed = false, theme = 'light', viewport }: LaunchOptions = {}): Promise<Launched> {
-  if (!existsSync(path.join(EXTENSION, 'manifest.json'))) {
+export async function launch({
+  headed = false,
+  theme = 'light',
+  viewport,
+  extension = EXTENSION,
+}: LaunchOptions = {}): Promise<Launched> {
+  if (!existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error('The extension is not built yet: run `npm run build` first.');
   }
   const executablePath = await findChromium();
@@ -67,8 +74,8 @@ export async function launch({ headed = false, theme = 'light', viewport }: Laun
         ...(headed ? [] : ['--headless=new']),
         // Chromium's sandbox does not start as root on Linux.
         ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
       ],
     });
     return {

@@ -12,6 +12,8 @@ export interface Answer {
   readonly hold?: string;
   /** Sends headers and a first chunk, then keeps the answer open. */
   readonly stream?: boolean;
+  /** A header too long for a URL: its name, and a text to be repeated so many times. */
+  readonly repeat?: readonly [name: string, text: string, times: number];
   /** Closes the connection instead of answering. */
   readonly drop?: boolean;
   /**
@@ -54,7 +56,7 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
   const released = new Set<string>();
   const expected = new Map<string, (request: ReceivedRequest) => void>();
 
-  const server = http.createServer((request, response) => {
+  const server = http.createServer({ maxHeaderSize: 1_000_000 }, (request, response) => {
     const url = new URL(request.url ?? '/', 'http://lab');
     const arrived = { method: request.method ?? '', url: request.url ?? '', headers: request.headers };
     received.push(arrived);
@@ -110,6 +112,7 @@ function sendAnswer(answer: Answer, request: http.IncomingMessage, response: htt
     name,
     value.replaceAll('{origin}', request.headers.origin ?? ''),
   ]);
+  if (answer.repeat) headers.push(answer.repeat[0], answer.repeat[1].repeat(answer.repeat[2]));
   response.writeHead(answer.status ?? 200, headers);
   if (answer.stream) response.write(answer.body ?? ': first\n\n');
   else response.end(answer.body ?? '');
