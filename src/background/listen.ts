@@ -1,5 +1,4 @@
-import type { WebRequest } from 'webextension-polyfill';
-import { browser } from '../browser';
+import { browser, type WebRequest } from '../browser';
 import {
   requestCompleted,
   requestFailed,

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime } from '../browser';
 import { type BackgroundToPanel, PANEL_PORT, type PanelToBackground } from '../messages';
 
 /** The open panels, by the tab that each watches. */

@@ -1,4 +1,4 @@
-import type { WebRequest } from 'webextension-polyfill';
+import type { WebRequest } from '../browser';
 import type { Header } from '../cors/headers';
 import type {
   RequestCompleted,

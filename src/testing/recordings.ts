@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { WebRequest } from 'webextension-polyfill';
+import type { WebRequest } from '../browser';
 import {
   requestCompleted,
   requestFailed,
