@@ -76,7 +76,8 @@ function starts(executable) {
   // On Windows --version opens a window instead.
   if (process.platform === 'win32') return true;
   const { status, stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return status === 0 && /\d+\.\d+/.test(stdout);
+  // A snap has a /tmp of its own and never sees the profile that it is started with.
+  return status === 0 && /\d+\.\d+/.test(stdout) && !/\bsnap\b/.test(stdout);
 }
 
 function download() {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright';
 import { findChromium } from '../../scripts/chromium.mjs';
 import './attach-to-devtools';
+import { sandboxStarts } from './sandbox';
 
 export type DevToolsTheme = 'light' | 'dark';
 
@@ -67,13 +68,13 @@ export async function launch({
       headless: false,
       // A person's Ctrl+C is for the demo to hear, which cleans up.
       handleSIGINT: !headed,
+      // A test meets nothing but the playground; a person may go anywhere.
+      chromiumSandbox: headed && sandboxStarts(),
       viewport: viewport ?? (headed ? null : { width: 1240, height: 760 }),
       ...(headed && { ignoreDefaultArgs: ['--enable-automation'] }),
       args: [
         ...QUIET,
         ...(headed ? [] : ['--headless=new']),
-        // Chromium's sandbox does not start as root on Linux.
-        ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
       ],
