@@ -22,15 +22,14 @@ class Names {
 
 const START = 1_700_000_000_000;
 
-/** Replaces ports, ids and times, so that two recordings differ only where the browser behaved differently. */
+/** Replaces ports, ids and times (one event, one millisecond), so that two recordings differ only where the browser behaved differently. */
 export function normalize(events: readonly RecordedEvent[], hosts: Readonly<Record<string, string>>): RecordedEvent[] {
   const requests = new Names('');
   const documents = new Names('document-');
   const tabs = new Names('');
   const frames = new Names('');
-  const first = events[0]?.details.timeStamp ?? 0;
-  return events.map(({ event, details }) => {
-    const { documentId, parentDocumentId, tabId, frameId, timeStamp, ...rest } = JSON.parse(
+  return events.map(({ event, details }, index) => {
+    const { documentId, parentDocumentId, tabId, frameId, ...rest } = JSON.parse(
       replaceHosts(JSON.stringify(details), hosts),
     ) as RecordedEvent['details'];
     return {
@@ -38,7 +37,7 @@ export function normalize(events: readonly RecordedEvent[], hosts: Readonly<Reco
       details: {
         ...rest,
         requestId: requests.of(details.requestId),
-        timeStamp: START + Math.round(timeStamp - first),
+        timeStamp: START + index,
         tabId: tabId === -1 ? -1 : Number(tabs.of(String(tabId))),
         frameId: frameId === 0 || frameId === -1 ? frameId : Number(frames.of(String(frameId))),
         ...(typeof documentId === 'string' && { documentId: documents.of(documentId) }),

@@ -112,6 +112,18 @@ export const scenes: readonly Scene[] = [
     play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, `http://user:pass@localhost:${api.port}/`) })),
   },
   {
+    name: 'redirect-to-another-scheme',
+    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, 'example-app:open') })),
+  },
+  {
+    name: 'redirect-to-another-scheme-manual',
+    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, 'example-app:open') }), { redirect: 'manual' }),
+  },
+  {
+    name: 'redirect-to-data',
+    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, 'data:text/plain,x') })),
+  },
+  {
     name: 'redirect-manual',
     play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, api.url({ actual: ok })) }), { redirect: 'manual' }),
   },

@@ -191,7 +191,7 @@ describe('what is not CORS', () => {
   ])('%s', (error, code) => {
     const { verdict, findings, summary } = diagnose(failed(error));
     expect(verdict).toBe('not-cors');
-    expect(findings).toMatchObject([{ code, actual: error, severity: 'note' }]);
+    expect(findings).toMatchObject([{ code, actual: error, severity: 'blocking' }]);
     expect(summary).toMatch(/^Not CORS: /);
   });
 

@@ -43,6 +43,8 @@ export function faultFindings(
   for (const check of checks) {
     const hop = exchange.hops[check.hop];
     if (check.fault === null || hop === undefined || isSpent(exchange, check)) continue;
+    // The browser handles some schemes before CORS has a say.
+    if (verdict === 'not-cors' && check.id === 'redirect-scheme') continue;
     const severity = verdict === 'blocked' && findings.length === 0 ? 'blocking' : 'next';
     const expected = expectedValue(exchange, hop, check, credentials);
     const words = faultWords(check.fault, hop.origin, expected);
@@ -130,5 +132,5 @@ export function networkFindings(exchange: Exchange, verdict: Verdict): Finding[]
   const { host } = new URL(lastHop(exchange).url);
   const on = code === 'blocked-by-corp' || code === 'blocked-by-orb' ? 'response' : 'network';
   const hop = exchange.hops.length - 1;
-  return [finding({ code, severity: 'note', hop, on, actual: outcome.error, message: message(host) })];
+  return [finding({ code, severity: 'blocking', hop, on, actual: outcome.error, message: message(host) })];
 }

@@ -1,9 +1,13 @@
 import { type Header, headerValue } from '../cors/headers';
 import { parseTokenList } from '../cors/token';
-import type { RequestStarted, ResponseReceived, ResponseStarted } from './events';
+import type { RequestRedirected, RequestStarted, ResponseReceived, ResponseStarted } from './events';
 import { type Exchange, firstHop, type Hop, lastHop, type Preflight, type Response } from './exchange';
 import { groupOf } from './groups';
+import { BLOCKED_ERROR } from './observed';
 import type { TrackedPreflight, TrackedRequest } from './tracked';
+
+/** What Chromium ends a redirect to `ws:` with, over the DevTools protocol; webRequest says nothing. */
+const UNKNOWN_SCHEME = 'net::ERR_UNKNOWN_URL_SCHEME';
 
 export function newExchange(event: RequestStarted): Exchange {
   return {
@@ -54,6 +58,21 @@ export function withLastHop(exchange: Exchange, patch: Partial<Hop>): Exchange {
 export function withEnd(exchange: Exchange, outcome: Exchange['outcome'], at: number): Exchange {
   const { endedAt } = lastHop(exchange);
   return { ...withLastHop(exchange, { endedAt: endedAt ?? at }), outcome, endedAt: at };
+}
+
+/**
+ * The exchange after a redirect that the browser follows. One to a scheme without CORS it does not follow, and no event
+ * comes after it, so the exchange ends here.
+ */
+export function redirected(exchange: Exchange, { to, at }: RequestRedirected): Exchange {
+  const internal = !lastHop(exchange).sent;
+  if (isWebUrl(to)) return withLastHop(exchange, { redirectedTo: to, internal, endedAt: at });
+  const error = /^wss?:/.test(to) ? UNKNOWN_SCHEME : BLOCKED_ERROR;
+  return withEnd(withLastHop(exchange, { internal }), { kind: 'failed', error }, at);
+}
+
+function isWebUrl(url: string): boolean {
+  return /^https?:/.test(url);
 }
 
 export function receivedResponse(event: ResponseReceived): Response {

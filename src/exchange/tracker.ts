@@ -5,6 +5,7 @@ import {
   newExchange,
   newHop,
   receivedResponse,
+  redirected,
   startedResponse,
   withEnd,
   withHop,
@@ -105,11 +106,9 @@ export class Tracker {
       case 'response-received':
         this.#put({ ...request, exchange: withLastHop(exchange, { response: receivedResponse(event) }) });
         return;
-      case 'request-redirected': {
-        const redirect = { redirectedTo: event.to, internal: !hop.sent, endedAt: event.at };
-        this.#put({ ...request, exchange: withLastHop(exchange, redirect) });
+      case 'request-redirected':
+        this.#redirect({ ...request, exchange: redirected(exchange, event) });
         return;
-      }
       case 'response-started': {
         const response = startedResponse(hop.response, event);
         this.#put({ ...request, exchange: { ...withLastHop(exchange, { response }), passed: true } });
@@ -144,6 +143,11 @@ export class Tracker {
     const paired = preflights.find(({ preflight }) => preflight.requestId === hop.preflight?.requestId);
     const found = preflightOfSent({ ...request, exchange: sent }, paired, preflights);
     this.#settle({ ...request, exchange: sent }, found?.preflight.requestId);
+  }
+
+  #redirect(request: TrackedRequest): void {
+    if (request.exchange.endedAt === null) this.#put(request);
+    else this.#end(request);
   }
 
   #fail(request: TrackedRequest, { error, at }: RequestFailed): void {
