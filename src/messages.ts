@@ -1,4 +1,5 @@
-import type { CallSite, Exchange } from './exchange/exchange';
+import type { DevToolsReport } from './exchange/devtools-report';
+import type { Exchange } from './exchange/exchange';
 
 /**
  * Every message between the extension's parts.
@@ -40,20 +41,14 @@ export interface Requests {
     reply: { preserve: boolean } | Failure;
   };
   /** What only DevTools knows of a request that has ended. */
-  'har-entry': { request: { type: 'har-entry'; tabId: number; entry: HarEntry }; reply: { heard: true } | Failure };
+  'har-entry': {
+    request: { type: 'har-entry'; tabId: number; entry: DevToolsReport };
+    reply: { heard: true } | Failure;
+  };
 }
 
 export type Request = Requests[keyof Requests]['request'];
 export type Reply<R extends Request> = Requests[R['type']]['reply'];
-
-/** The part of a DevTools HAR entry that Preflight uses. */
-export interface HarEntry {
-  readonly url: string;
-  readonly method: string;
-  /** Milliseconds since the epoch. */
-  readonly startedAt: number;
-  readonly callSite: CallSite;
-}
 
 /** The name of a panel's port; the tab's id follows in the first message. */
 export const PANEL_PORT = 'panel';

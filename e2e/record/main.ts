@@ -27,7 +27,11 @@ try {
   const browser = `Chromium ${context.browser()?.version() ?? ''}`;
   for (const { name, play } of scenes) {
     const page = await context.newPage();
-    await page.goto(app.url({ actual: { headers: [['content-type', 'text/html']], body: '<!doctype html><body>' } }));
+    await page.goto(
+      app.url({
+        actual: { headers: [['content-type', 'text/html']], body: '<!doctype html><link rel=icon href=data:,><body>' },
+      }),
+    );
     await take(worker);
     await play({ page, app, api, other, closed: `http://localhost:${closedPort}/` });
     const events = await untilQuiet(worker);

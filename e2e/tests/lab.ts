@@ -25,7 +25,7 @@ export interface LabPage {
 
 export const HTML: Answer = {
   headers: [['content-type', 'text/html']],
-  body: '<!doctype html><title>lab</title><body>',
+  body: '<!doctype html><title>lab</title><link rel=icon href=data:,><body>',
 };
 
 /** Allows the origin that asks, and PUT. */

@@ -31,7 +31,7 @@ async function reply(request: Request, recorder: Recorder): Promise<AnyReply> {
       recorder.setPreserve(tabId, request.preserve);
       return { preserve: request.preserve };
     case 'har-entry':
-      recorder.putCallSite(tabId, request.entry);
+      recorder.putReport(tabId, request.entry);
       return { heard: true };
     default:
       return request satisfies never;

@@ -1,4 +1,4 @@
-import type { CallSiteReport } from '../exchange/call-site';
+import type { DevToolsReport } from '../exchange/devtools-report';
 import type { NetworkEvent } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
 import { Tracker, type TrackerStep } from '../exchange/tracker';
@@ -107,9 +107,9 @@ export class Recorder {
     this.#listener.stateChanged(tabId);
   }
 
-  putCallSite(tabId: number, report: CallSiteReport): void {
+  putReport(tabId: number, report: DevToolsReport): void {
     this.flush();
-    const entries = this.log(tabId).putCallSite(report);
+    const entries = this.log(tabId).putReport(report);
     if (entries.length > 0) this.#listener.changed(tabId, entries);
   }
 

@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnosis/diagnose';
 import type { Verdict } from '../diagnosis/diagnosis';
-import { type CallSiteReport, callSiteOf, mayBeAbout } from '../exchange/call-site';
 import { compactExchange } from '../exchange/compact';
+import { type DevToolsReport, mayBeAbout, withDevTools } from '../exchange/devtools-report';
 import type { Exchange } from '../exchange/exchange';
 import type { LogEntry } from '../messages';
 import { afterCommit, type CommittedNavigation, documentUrl, NO_PAGES, standingOf, type TabPages } from './tab-pages';
@@ -24,8 +24,8 @@ export interface TabState {
 
 export const NEW_TAB: TabState = { pages: NO_PAGES, preserve: false, dropped: 0, droppedBlocked: 0 };
 
-/** Reports of call sites that may still be about an exchange to come. */
-const CALL_SITE_REPORTS = 500;
+/** Reports that may still be about an exchange to come. */
+const DEVTOOLS_REPORTS = 500;
 
 /** Where a log writes what must outlive the worker: texts under keys. */
 export interface Mirror {
@@ -39,7 +39,7 @@ export class TabLog {
   readonly #mirror: Mirror;
   #state: TabState;
   readonly #entries = new Map<string, StoredEntry>();
-  #callSites: CallSiteReport[] = [];
+  #reports: DevToolsReport[] = [];
   #bytes = 0;
 
   constructor(tabId: number, mirror: Mirror, state: TabState = NEW_TAB, entries: Iterable<LogEntry> = []) {
@@ -82,25 +82,23 @@ export class TabLog {
     const standing = standingOf(this.#state.pages, exchange.documentId);
     if (standing === 'gone' && !this.#state.preserve && !this.#entries.has(exchange.id)) return null;
     const known = this.#entries.get(exchange.id)?.exchange;
-    const entry = {
-      exchange: {
-        ...exchange,
-        documentUrl: known?.documentUrl ?? documentUrl(this.#state.pages, exchange.documentId),
-        callSite: known?.callSite ?? callSiteOf(exchange, this.#callSites),
-      },
-      shared,
+    const seen = {
+      ...exchange,
+      documentUrl: known?.documentUrl ?? documentUrl(this.#state.pages, exchange.documentId),
+      callSite: known?.callSite ?? null,
     };
+    const entry = { exchange: withDevTools(seen, this.#reports), shared };
     this.#set(entry);
     return { entry, isVisible: standing !== 'prerendered' };
   }
 
   /** Adds what DevTools knows; returns the entries that it is about. */
-  putCallSite(report: CallSiteReport): LogEntry[] {
-    this.#callSites = [...this.#callSites, report].slice(-CALL_SITE_REPORTS);
+  putReport(report: DevToolsReport): LogEntry[] {
+    this.#reports = [...this.#reports, report].slice(-DEVTOOLS_REPORTS);
     const changed: LogEntry[] = [];
     for (const { exchange, shared } of [...this.#entries.values()]) {
       if (!mayBeAbout(report, exchange)) continue;
-      const entry = { exchange: { ...exchange, callSite: callSiteOf(exchange, this.#callSites) }, shared };
+      const entry = { exchange: withDevTools(exchange, this.#reports), shared };
       this.#set(entry);
       changed.push(entry);
     }

@@ -24,7 +24,15 @@ describe('translateHarEntry', () => {
       method: 'PUT',
       startedAt: Date.UTC(2026, 10, 21, 4, 1, 56, 808),
       callSite: { url: page, line: 8, column: 9, functionName: 'save' },
+      error: null,
     });
+  });
+
+  it('hands on the error that the browser names', () => {
+    const initiator = { type: 'script', url: page, lineNumber: 1 };
+    expect(translateHarEntry({ ...entry(initiator), response: { _error: 'net::ERR_FAILED' } })?.error).toBe(
+      'net::ERR_FAILED',
+    );
   });
 
   it('skips frames that lie in no file', () => {

@@ -1,10 +1,11 @@
+import type { DevToolsReport } from '../exchange/devtools-report';
 import type { CallSite } from '../exchange/exchange';
-import type { HarEntry } from '../messages';
 
-/** The part of a DevTools HAR entry that is read here. `_initiator` is DevTools' own and not in the HAR format. */
+/** The part of a DevTools HAR entry that is read here. `_initiator` and `_error` are DevTools' own and not in the HAR format. */
 export interface DevToolsEntry {
   readonly startedDateTime: string | Date;
   readonly request: { readonly method: string; readonly url: string };
+  readonly response?: object;
   readonly _initiator?: unknown;
 }
 
@@ -28,13 +29,17 @@ const MAX_PARENTS = 64;
  * What only DevTools knows of a request: the line of code that made it. Null where the entry does not tell,
  * for a preflight (which no line of code makes) and for a start that is no date.
  */
-export function translateHarEntry(entry: DevToolsEntry): HarEntry | null {
+export function translateHarEntry(entry: DevToolsEntry): DevToolsReport | null {
   const callSite = isObject(entry._initiator) ? findCallSite(entry._initiator) : null;
   const startedAt = new Date(entry.startedDateTime).getTime();
   if (callSite === null || Number.isNaN(startedAt)) {
     return null;
   }
-  return { url: entry.request.url, method: entry.request.method, startedAt, callSite };
+  return { url: entry.request.url, method: entry.request.method, startedAt, callSite, error: errorOf(entry.response) };
+}
+
+function errorOf(response: { readonly _error?: unknown } & object = {}): string | null {
+  return typeof response._error === 'string' ? response._error : null;
 }
 
 function findCallSite(initiator: Initiator): CallSite | null {

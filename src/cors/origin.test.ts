@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameOrigin, originOf, taintsOrigin } from './origin';
+import { isSameOrigin, isTrustworthyOrigin, originOf, taintsOrigin } from './origin';
 
 describe('originOf', () => {
   it.each([
@@ -32,5 +32,21 @@ describe('taintsOrigin', () => {
     ['from another origin back home', 'https://api.example/', 'https://app.example/', true],
   ])('%s', (_, from, to, tainted) => {
     expect(taintsOrigin(app, from, to)).toBe(tainted);
+  });
+});
+
+describe('isTrustworthyOrigin', () => {
+  it.each([
+    ['https://app.example', true],
+    ['http://app.example', false],
+    ['http://localhost:3000', true],
+    ['http://app.localhost', true],
+    ['http://localhost.evil.example', false],
+    ['http://127.0.0.1:8080', true],
+    ['http://127.example.com', false],
+    ['http://[::1]:80', true],
+    ['null', true],
+  ])('%s: %s', (origin, trustworthy) => {
+    expect(isTrustworthyOrigin(origin)).toBe(trustworthy);
   });
 });

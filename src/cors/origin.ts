@@ -23,3 +23,13 @@ export function taintsOrigin(requestOrigin: string, from: string, to: string): b
   const left = originOf(from);
   return !isSameOrigin(left, originOf(to)) && !isSameOrigin(requestOrigin, left);
 }
+
+/**
+ * Whether a page of this origin is in a secure context. An opaque origin is not told where it comes from, and is taken
+ * for one that is. https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy
+ */
+export function isTrustworthyOrigin(origin: string): boolean {
+  if (!URL.canParse(origin)) return true;
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' || /(^|\.)localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}

@@ -95,6 +95,7 @@ export const CODES = {
   'blocked-by-client': other('blocked by an extension'),
   'blocked-by-corp': other('blocked by Cross-Origin-Resource-Policy', `${MDN_HEADERS}/Cross-Origin-Resource-Policy`),
   'blocked-by-orb': other('blocked by ORB', 'https://developer.mozilla.org/en-US/docs/Glossary/CORB'),
+  'redirect-refused': other('redirect refused by the page'),
   'network-other': other('network error'),
 
   'status-hidden': other('hidden status'),

@@ -1,3 +1,4 @@
+import { isTrustworthyOrigin } from '../cors/origin';
 import type { Check, Fault } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
@@ -5,7 +6,7 @@ import { browserErrorOf, type FindingCode, learnMoreOf } from './codes';
 import type { Finding, Severity, Subject, Verdict } from './diagnosis';
 import { faultWords } from './faults';
 import { allowedHeaders, allowedMethods, modeToAllow, originToAllow } from './fix';
-import { networkWords } from './network';
+import { networkWords, REDIRECT_REFUSED } from './network';
 import { isLocalNetworkBlock } from './verdict';
 
 interface FindingParts {
@@ -112,7 +113,7 @@ function expectedValue(exchange: Exchange, hop: Hop, { fault, on }: Check, crede
 
 function localNetworkFinding(exchange: Exchange): Finding {
   const { origin } = exchange;
-  const isInsecure = origin.startsWith('http:') && !/^http:\/\/(localhost|127\.|\[::1\])/.test(origin);
+  const isInsecure = !isTrustworthyOrigin(origin);
   return finding({
     code: isInsecure ? 'lna-insecure-context' : 'lna-permission-denied',
     severity: 'blocking',
@@ -128,7 +129,7 @@ function localNetworkFinding(exchange: Exchange): Finding {
 export function networkFindings(exchange: Exchange, verdict: Verdict): Finding[] {
   const { outcome } = exchange;
   if (verdict !== 'not-cors' || outcome.kind !== 'failed') return [];
-  const { code, message } = networkWords(outcome.error);
+  const { code, message } = exchange.redirectMode === 'error' ? REDIRECT_REFUSED : networkWords(outcome.error);
   const { host } = new URL(lastHop(exchange).url);
   const on = code === 'blocked-by-corp' || code === 'blocked-by-orb' ? 'response' : 'network';
   const hop = exchange.hops.length - 1;

@@ -50,6 +50,13 @@ const WORDS: Readonly<Record<string, NetworkWords>> = {
   },
 };
 
+/** Known from DevTools alone: to webRequest it looks like an abort. */
+export const REDIRECT_REFUSED: NetworkWords = {
+  code: 'redirect-refused',
+  message: (host) =>
+    `${host} answered with a redirect, and your code asked for redirect: 'error'. Ask for 'follow', or call the final URL.`,
+};
+
 function timeout(what: string): NetworkWords {
   return {
     code: 'network-timeout',

@@ -3,13 +3,12 @@ import { preflightReasons } from '../cors/preflight-reasons';
 import { parseTokenList } from '../cors/token';
 import { corsApplies } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
-import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
+import { type Exchange, type Hop, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { observedStop } from '../exchange/observed';
 import type { FindingCode } from './codes';
 import type { Finding, Severity, Subject, Verdict } from './diagnosis';
 import { finding } from './findings';
 import { varyWithOrigin } from './fix';
-import { wasRedirectRefused } from './verdict';
 
 /** What does not block, and is worth knowing. */
 export function noteFindings(exchange: Exchange, verdict: Verdict, credentials: Credentials): Finding[] {
@@ -17,7 +16,7 @@ export function noteFindings(exchange: Exchange, verdict: Verdict, credentials: 
   return [
     ...(verdict === 'blocked' ? blockedNotes(exchange) : []),
     ...exchange.hops.flatMap((hop, index) => hopNotes(exchange, hop, index, credentials)),
-    ...(wasRedirectRefused(exchange) ? [redirectNote(exchange)] : []),
+    ...(wasRedirectRefused(exchange) && verdict !== 'not-cors' ? [redirectNote(exchange)] : []),
     ...(verdict === 'blocked' && credentials.mode === 'unknown' ? [credentialsNote(exchange)] : []),
   ];
 }
@@ -134,8 +133,10 @@ function answerNotes(hop: Hop, index: number, headers: readonly Header[]): Findi
 
 function redirectNote(exchange: Exchange): Finding {
   const message =
-    "The redirect was not followed: with redirect: 'manual' your code got an opaque redirect, with 'error' a failure. " +
-    'The browser does not tell which.';
+    exchange.redirectMode === 'manual'
+      ? "The redirect was not followed, since your code asked for redirect: 'manual'. Ask for 'follow' to get its answer."
+      : "The redirect was not followed: with redirect: 'manual' your code got an opaque redirect, with 'error' a failure. " +
+        'The browser does not tell which.';
   return note('redirect-not-followed', exchange.hops.length - 1, 'response', message, {
     actual: lastHop(exchange).redirectedTo,
   });

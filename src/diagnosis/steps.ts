@@ -3,7 +3,7 @@ import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
 import type { Step, StepState, Verdict } from './diagnosis';
 import { faultWords } from './faults';
-import { networkWords } from './network';
+import { networkWords, REDIRECT_REFUSED } from './network';
 import { isLocalNetworkBlock } from './verdict';
 
 /** What the browser checked, in its order: each passed, failed or not reached. */
@@ -65,7 +65,8 @@ function networkStep(exchange: Exchange, verdict: Verdict): Step | null {
     return { id: 'local-network-access', hop, on: 'network', state: 'failed', text };
   }
   if (verdict !== 'not-cors') return null;
-  const text = networkWords(outcome.error).message(new URL(lastHop(exchange).url).host);
+  const words = exchange.redirectMode === 'error' ? REDIRECT_REFUSED : networkWords(outcome.error);
+  const text = words.message(new URL(lastHop(exchange).url).host);
   return { id: 'network', hop, on: 'network', state: 'failed', text };
 }
 

@@ -1,9 +1,8 @@
 import type { Check } from '../exchange/checks';
-import { type Exchange, lastHop } from '../exchange/exchange';
+import { type Exchange, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { observedStop } from '../exchange/observed';
 import type { Finding, Verdict } from './diagnosis';
 import { faultWords } from './faults';
-import { wasRedirectRefused } from './verdict';
 
 /** One sentence that a tired person understands. */
 export function summaryOf(
@@ -19,6 +18,9 @@ export function summaryOf(
     case 'allowed':
       return `The browser let your code read the answer${response === null ? '' : ` (${response.status})`}.`;
     case 'opaque':
+      if (exchange.redirectMode === 'manual') {
+        return "Your code asked for redirect: 'manual', so it got an opaque redirect: status 0, no headers, no body.";
+      }
       return "The answer is opaque: mode 'no-cors' lets your code send the request but read nothing of the answer.";
     case 'canceled':
       return `The page canceled this ${method} itself; CORS did not stop it.`;

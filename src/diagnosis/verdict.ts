@@ -1,10 +1,12 @@
 import type { Check } from '../exchange/checks';
-import { type Exchange, lastHop } from '../exchange/exchange';
+import { ABORTED_ERROR, type Exchange, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { BLOCKED_ERROR, fitsOutcome, observedStop } from '../exchange/observed';
 import type { Verdict } from './diagnosis';
 
 const LNA_ERROR = 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS';
-const ABORTED = 'net::ERR_ABORTED';
+
+/** With `manual` the page gets an opaque redirect, with `error` a failure. */
+const REDIRECT_VERDICTS = { manual: 'opaque', error: 'not-cors', unknown: 'undetermined' } as const;
 
 /** Holds the checks against what the browser did. Where the two do not fit, the browser's word stands. */
 export function verdictOf(exchange: Exchange, checks: readonly Check[]): Verdict {
@@ -13,8 +15,8 @@ export function verdictOf(exchange: Exchange, checks: readonly Check[]): Verdict
   if (outcome.kind === 'pending') return 'pending';
   if (outcome.kind === 'completed') return 'undetermined';
   if (isLocalNetworkBlock(exchange)) return 'blocked';
-  if (wasRedirectRefused(exchange)) return 'undetermined';
-  if (outcome.error === ABORTED) return 'canceled';
+  if (wasRedirectRefused(exchange)) return REDIRECT_VERDICTS[exchange.redirectMode ?? 'unknown'];
+  if (outcome.error === ABORTED_ERROR) return 'canceled';
   if (outcome.error !== BLOCKED_ERROR) return 'not-cors';
   return observedStop(exchange) !== null && fitsOutcome(exchange, checks) ? 'blocked' : 'undetermined';
 }
@@ -34,10 +36,4 @@ export function isLocalNetworkBlock(exchange: Exchange): boolean {
   const { preflight, sent } = lastHop(exchange);
   const isSilentPreflight = preflight?.error === BLOCKED_ERROR && preflight.response === null;
   return outcome.error === LNA_ERROR || (outcome.error === BLOCKED_ERROR && !sent && isSilentPreflight);
-}
-
-/** With `redirect: 'manual'` and `'error'` the redirect passes its checks, and the next hop never begins. */
-export function wasRedirectRefused(exchange: Exchange): boolean {
-  const { outcome } = exchange;
-  return outcome.kind === 'failed' && outcome.error === ABORTED && lastHop(exchange).redirectedTo !== null;
 }

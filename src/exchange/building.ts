@@ -25,6 +25,7 @@ export function newExchange(event: RequestStarted): Exchange {
     startedAt: event.at,
     endedAt: null,
     callSite: null,
+    redirectMode: null,
   };
 }
 

@@ -85,11 +85,24 @@ export interface Exchange {
   readonly startedAt: number;
   readonly endedAt: number | null;
   readonly callSite: CallSite | null;
+  /** https://fetch.spec.whatwg.org/#concept-request-redirect-mode, where a redirect was not followed and DevTools told why. */
+  readonly redirectMode: 'manual' | 'error' | null;
+}
+
+/**
+ * Whether a redirect passed its checks and the next hop never began, as with the redirect modes `manual` and `error`.
+ */
+export function wasRedirectRefused(exchange: Exchange): boolean {
+  const { outcome } = exchange;
+  return outcome.kind === 'failed' && outcome.error === ABORTED_ERROR && lastHop(exchange).redirectedTo !== null;
 }
 
 export function firstHop(exchange: Exchange): Hop {
   return exchange.hops[0];
 }
+
+/** The error of a request that the page has given up. */
+export const ABORTED_ERROR = 'net::ERR_ABORTED';
 
 export function lastHop(exchange: Exchange): Hop {
   return exchange.hops[exchange.hops.length - 1] ?? exchange.hops[0];

@@ -101,5 +101,6 @@ function exchangeOf(hop: Hop, outcome: Exchange['outcome'], passed: boolean): Ex
     startedAt: 0,
     endedAt: 3,
     callSite: null,
+    redirectMode: null,
   };
 }

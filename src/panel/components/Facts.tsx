@@ -20,7 +20,7 @@ export function Facts({ entry: { exchange, diagnosis, shared } }: { readonly ent
       </Fact>
       <Fact name="Made by">
         {requestKind(exchange.resourceType)} of <Text text={exchange.origin} limit={200} />
-        {shared && ', in a service worker that several tabs share'}
+        {shared && ', in a worker that tabs of its origin share'}
       </Fact>
       <Fact name="Credentials">
         {CREDENTIALS[mode]}

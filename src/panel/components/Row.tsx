@@ -41,7 +41,7 @@ export function Row({ entry, index, selected, onSelect }: RowProps) {
       <td>{visibleText(first.method)}</td>
       <td class="address" title={visibleText(first.url.slice(0, MAX_TITLE))}>
         <b>{visibleText(name)}</b> <span class="host">{visibleText(host)}</span>
-        {shared && <span class="host"> · service worker</span>}
+        {shared && <span class="host"> · shared worker</span>}
       </td>
       <td class="problem" title={problem}>
         {problem}

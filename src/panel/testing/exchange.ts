@@ -56,6 +56,7 @@ export function exchange(part: Partial<Exchange> = {}): Exchange {
     passed: false,
     startedAt: 0,
     endedAt: 10,
+    redirectMode: null,
     callSite: null,
     ...part,
   };
