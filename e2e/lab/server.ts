@@ -128,6 +128,8 @@ function answerAtRandom(
   const allowed: Answer['headers'] = [
     ['access-control-allow-origin', '{origin}'],
     ['access-control-allow-methods', 'PUT'],
+    // Each request is to have a preflight of its own.
+    ['access-control-max-age', '0'],
   ];
   const isAllowed = byte < 128;
   const headers = [...(isAllowed ? allowed : []), ['server', `ticket ${ticket}`] as const];

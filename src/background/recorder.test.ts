@@ -56,7 +56,7 @@ describe('a log', () => {
     play(recorder, again('preflight-404', 1));
     play(recorder, again('simple-blocked-500', 2, { documentId: 'B' }));
     recorder.commit(1, mainFrame('B'));
-    expect(recorder.log(1).entries.map(({ exchange }) => exchange.id)).toEqual(['2.2']);
+    expect(recorder.log(1).entries.map(({ exchange }) => exchange.id)).toEqual(['2.1']);
     expect(recorder.log(1).blocked).toBe(1);
   });
 
@@ -122,7 +122,7 @@ describe('a full log', () => {
     for (let nth = 2; nth < 60; nth++) play(recorder, again('simple-allowed', nth));
     const log = recorder.log(1);
     expect(log.bytes).toBeLessThanOrEqual(LIMITS.perTab);
-    expect(log.entries[0]?.exchange.id).toBe('1.2');
+    expect(log.entries[0]?.exchange.id).toBe('1.1');
     expect(log.state.dropped).toBe(59 - log.entries.length);
     for (let nth = 60; nth < 100; nth++) play(recorder, again('preflight-404', nth));
     expect(log.blocked).toBe(41);

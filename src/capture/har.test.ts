@@ -30,9 +30,15 @@ describe('translateHarEntry', () => {
 
   it('hands on the error that the browser names', () => {
     const initiator = { type: 'script', url: page, lineNumber: 1 };
-    expect(translateHarEntry({ ...entry(initiator), response: { _error: 'net::ERR_FAILED' } })?.error).toBe(
-      'net::ERR_FAILED',
-    );
+    const response = { status: 0, _error: 'net::ERR_FAILED' };
+    expect(translateHarEntry({ ...entry(initiator), response })?.error).toBe('net::ERR_FAILED');
+  });
+
+  it('hands on a redirect even where the line of code is not known', () => {
+    expect(translateHarEntry({ ...entry({ type: 'other' }), response: { status: 302 } })).toMatchObject({
+      callSite: null,
+      error: null,
+    });
   });
 
   it('skips frames that lie in no file', () => {

@@ -1,3 +1,4 @@
+import { isRedirectStatus } from '../cors/redirect-check';
 import type { DevToolsReport } from '../exchange/devtools-report';
 import type { CallSite } from '../exchange/exchange';
 
@@ -5,7 +6,7 @@ import type { CallSite } from '../exchange/exchange';
 export interface DevToolsEntry {
   readonly startedDateTime: string | Date;
   readonly request: { readonly method: string; readonly url: string };
-  readonly response?: object;
+  readonly response?: { readonly status: number };
   readonly _initiator?: unknown;
 }
 
@@ -26,26 +27,28 @@ interface CallFrame extends Omit<Initiator, 'type' | 'stack'> {
 const MAX_PARENTS = 64;
 
 /**
- * What only DevTools knows of a request: the line of code that made it. Null where the entry does not tell,
- * for a preflight (which no line of code makes) and for a start that is no date.
+ * What only DevTools knows of a request: the line of code that made it, and whether a redirect failed. Null where the
+ * entry tells neither, for a preflight (which no line of code makes) and for a start that is no date.
  */
 export function translateHarEntry(entry: DevToolsEntry): DevToolsReport | null {
   const callSite = isObject(entry._initiator) ? findCallSite(entry._initiator) : null;
   const startedAt = new Date(entry.startedDateTime).getTime();
-  if (callSite === null || Number.isNaN(startedAt)) {
+  const isRedirect = isRedirectStatus(entry.response?.status ?? 0);
+  if ((callSite === null && !isRedirect) || isPreflight(entry) || Number.isNaN(startedAt)) {
     return null;
   }
   return { url: entry.request.url, method: entry.request.method, startedAt, callSite, error: errorOf(entry.response) };
 }
 
-function errorOf(response: { readonly _error?: unknown } & object = {}): string | null {
-  return typeof response._error === 'string' ? response._error : null;
+function errorOf(response: object = {}): string | null {
+  return '_error' in response && typeof response._error === 'string' ? response._error : null;
+}
+
+function isPreflight({ _initiator }: DevToolsEntry): boolean {
+  return isObject(_initiator) && 'type' in _initiator && _initiator.type === 'preflight';
 }
 
 function findCallSite(initiator: Initiator): CallSite | null {
-  if (initiator.type === 'preflight') {
-    return null;
-  }
   return topOfStack(initiator.stack) ?? callSiteAt(initiator);
 }
 

@@ -6,7 +6,7 @@ export interface DevToolsReport {
   readonly method: string;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
-  readonly callSite: CallSite;
+  readonly callSite: CallSite | null;
   /** The browser's own word, e.g. `net::ERR_FAILED`; null where the request, or this redirect of it, did not fail. */
   readonly error: string | null;
 }
@@ -41,8 +41,8 @@ export function withDevTools(exchange: Exchange, reports: readonly DevToolsRepor
   };
 }
 
-function isSameSite(a: CallSite, b: CallSite): boolean {
-  return a.url === b.url && a.line === b.line && a.column === b.column;
+function isSameSite(a: CallSite | null, b: CallSite | null): boolean {
+  return a?.url === b?.url && a?.line === b?.line && a?.column === b?.column;
 }
 
 function withoutFragment(url: string): string {
