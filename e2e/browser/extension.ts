@@ -11,6 +11,8 @@ export interface Extension {
   tabIdOf(page: Page): Promise<number>;
   /** The text on the toolbar's icon. */
   badge(tabId: number): Promise<string>;
+  /** The text that the icon shows to a pointer. */
+  tooltip(tabId: number): Promise<string>;
   /** Asks the background for a report, in the way that any page of the extension does. */
   export(tabId: number, format: ExportFormat | string): Promise<ExportedReport | Failure>;
   /** The JSON report. Throws with the background's own words where it refuses. */
@@ -42,6 +44,7 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
       return tabIdByTitle(worker, page);
     },
     badge: (tabId) => worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    tooltip: (tabId) => worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId),
     async send(message) {
       // A message needs a sender that is not the worker itself: one page for all of them.
       sender ??= openSender();

@@ -18,9 +18,12 @@ test('counts what CORS blocked, and nothing else, until the page is left', async
   expect(await badge()).toBe('');
   for (const id of ['simple-allowed', 'connection-refused', 'canceled', 'no-cors', 'acao-missing']) await run(id);
   await expect.poll(badge).toBe('1');
+  await expect.poll(() => extension.tooltip(tabId)).toBe('Preflight: 1 request blocked by CORS');
   await run('preflight-404');
   await expect.poll(badge).toBe('2');
+  await expect.poll(() => extension.tooltip(tabId)).toBe('Preflight: 2 requests blocked by CORS');
 
   await page.reload();
   await expect.poll(badge).toBe('');
+  await expect.poll(() => extension.tooltip(tabId)).toBe('Preflight: no blocked requests');
 });

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import type { NetworkEvent } from '../exchange/events';
 import { answer } from './answer';
-import { showBadge } from './badge';
+import { Badge } from './badge';
 import { batched } from './batch';
 import { listen } from './listen';
 import { logState } from './log-state';
@@ -21,6 +21,7 @@ const BATCH = 25;
 
 const store = new SessionStore((error) => console.error('Preflight could not store its log.', error));
 const panels = new Panels();
+const badge = new Badge();
 const started = start();
 const scheduleFlush = batched(() => void started.then((recorder) => recorder.flush()), BATCH);
 
@@ -38,12 +39,16 @@ browser.webNavigation.onCommitted.addListener((details) => {
     readonly parentDocumentId?: string;
   };
   const navigation: CommittedNavigation = { url, documentId, parentDocumentId, isMainFrame: frameId === 0 };
-  void started.then((recorder) => recorder.commit(tabId, navigation));
+  void started.then((recorder) => {
+    if (navigation.isMainFrame) badge.forget(tabId);
+    recorder.commit(tabId, navigation);
+  });
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {
   void started.then((recorder) => {
     recorder.removeTab(tabId);
+    badge.forget(tabId);
     void tellState(recorder, tabId);
   });
 });
@@ -70,11 +75,17 @@ for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]
 
 async function start(): Promise<Recorder> {
   const recorder: Recorder = new Recorder(readMirrored(await store.read()), store, {
-    changed: (tabId, entries) => panels.tell(tabId, { type: 'entries', entries }),
+    changed: (tabId, entries) => {
+      panels.tell(tabId, { type: 'entries', entries });
+      badge.show(tabId, recorder.log(tabId).blocked);
+    },
     forgotten: (tabId, ids) => panels.tell(tabId, { type: 'forgotten', ids }),
-    cleared: (tabId) => void tellCleared(recorder, tabId),
+    cleared: (tabId) => {
+      badge.show(tabId, recorder.log(tabId).blocked);
+      void tellCleared(recorder, tabId);
+    },
     stateChanged: (tabId) => {
-      void showBadge(tabId, recorder.log(tabId).blocked);
+      badge.show(tabId, recorder.log(tabId).blocked);
       void tellState(recorder, tabId);
     },
   });

@@ -1,7 +1,8 @@
 import type { DevToolsReport } from '../exchange/devtools-report';
 import type { NetworkEvent } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
-import { Tracker, type TrackerStep } from '../exchange/tracker';
+import type { TrackerStep } from '../exchange/tracked-items';
+import { Tracker } from '../exchange/tracker';
 import type { LogEntry } from '../messages';
 import { type Mirrored, openKey } from './mirrored';
 import { type Mirror, TabLog } from './tab-log';
@@ -20,7 +21,7 @@ export interface LogListener {
   changed(tabId: number, entries: readonly LogEntry[]): void;
   forgotten(tabId: number, ids: readonly string[]): void;
   cleared(tabId: number): void;
-  /** The count of blocked requests, or what the log is beside its entries, may differ now. */
+  /** What the log is beside its entries differs now. */
   stateChanged(tabId: number): void;
 }
 
@@ -75,10 +76,7 @@ export class Recorder {
       }
     }
     this.#unlogged.clear();
-    for (const [tabId, entries] of changed) {
-      this.#listener.changed(tabId, entries);
-      this.#listener.stateChanged(tabId);
-    }
+    for (const [tabId, entries] of changed) this.#listener.changed(tabId, entries);
     this.#keepWithinLimits();
   }
 
@@ -99,7 +97,6 @@ export class Recorder {
     this.flush();
     this.log(tabId).clear();
     this.#listener.cleared(tabId);
-    this.#listener.stateChanged(tabId);
   }
 
   setPreserve(tabId: number, preserve: boolean): void {

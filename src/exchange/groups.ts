@@ -7,53 +7,62 @@ export function groupOf(exchange: Exchange): string {
   return `${exchange.tabId} ${exchange.frameId} ${exchange.documentId ?? ''} ${exchange.origin} ${url}`;
 }
 
-/** An index over what is tracked: who could be whose preflight. Each list is in the order of beginnings. */
+interface Group {
+  /** Those whose preflight is not certain yet. Both are in the order of beginnings. */
+  readonly waiting: Map<string, TrackedRequest>;
+  readonly preflights: Map<string, TrackedPreflight>;
+}
+
+/** An index over what is tracked: who could be whose preflight. Items are to be put in the order of their beginnings. */
 export class Groups {
-  readonly #groups = new Map<string, Map<string, Tracked>>();
-  readonly #groupOfId = new Map<string, string>();
+  readonly #groups = new Map<string, Group>();
+  readonly #keys = new Map<string, string>();
 
   put(item: Tracked): void {
     const id = trackedId(item);
+    if (item.kind === 'request' && item.settled) {
+      this.remove(id);
+      return;
+    }
     const key = item.kind === 'preflight' ? item.group : groupOf(item.exchange);
-    const before = this.#groupOfId.get(id);
-    if (before !== undefined && before !== key) this.#delete(before, id);
-    const group = this.#groups.get(key) ?? new Map<string, Tracked>();
-    group.set(id, item);
+    if (this.#keys.get(id) !== key) this.remove(id);
+    const group = this.#groups.get(key) ?? { waiting: new Map(), preflights: new Map() };
+    if (item.kind === 'preflight') group.preflights.set(id, item);
+    else group.waiting.set(id, item);
     this.#groups.set(key, group);
-    this.#groupOfId.set(id, key);
+    this.#keys.set(id, key);
   }
 
-  remove(item: Tracked): void {
-    const id = trackedId(item);
-    const key = this.#groupOfId.get(id);
-    if (key === undefined) return;
-    this.#delete(key, id);
-    this.#groupOfId.delete(id);
+  remove(id: string): void {
+    const key = this.#keys.get(id);
+    const group = key === undefined ? undefined : this.#groups.get(key);
+    if (key === undefined || group === undefined) return;
+    this.#keys.delete(id);
+    group.waiting.delete(id);
+    group.preflights.delete(id);
+    if (group.waiting.size === 0 && group.preflights.size === 0) this.#groups.delete(key);
   }
 
-  /** Requests of the group whose preflight is not certain yet. */
-  waiting(key: string): TrackedRequest[] {
-    const requests: TrackedRequest[] = [];
-    for (const item of this.#groups.get(key)?.values() ?? []) {
-      if (item.kind === 'request' && !item.settled) requests.push(item);
-    }
-    return requests.sort((a, b) => a.order - b.order);
+  /** The first of the waiting requests of the group that is as asked for. */
+  firstWaiting(key: string, is: (request: TrackedRequest) => boolean): TrackedRequest | undefined {
+    for (const request of this.#groups.get(key)?.waiting.values() ?? []) if (is(request)) return request;
+    return undefined;
   }
 
-  /** Preflights of the group that no request has for certain; one that was never sent is open to every method. */
-  preflights(key: string, method?: string): TrackedPreflight[] {
-    const preflights: TrackedPreflight[] = [];
-    for (const item of this.#groups.get(key)?.values() ?? []) {
-      if (item.kind !== 'preflight') continue;
-      const asked = item.preflight.requestMethod;
-      if (method === undefined || asked === method || asked === '') preflights.push(item);
-    }
-    return preflights.sort((a, b) => a.order - b.order);
+  /** Requests with this method whose preflight is not certain yet. */
+  waiting(key: string, method: string): TrackedRequest[] {
+    const requests = this.#groups.get(key)?.waiting.values() ?? [];
+    return [...requests].filter(({ exchange }) => lastHop(exchange).method === method);
   }
 
-  #delete(key: string, id: string): void {
-    const group = this.#groups.get(key);
-    group?.delete(id);
-    if (group?.size === 0) this.#groups.delete(key);
+  /** Preflights for this method that no request has for certain; one that was never sent is open to every method. */
+  preflights(key: string, method: string): TrackedPreflight[] {
+    const preflights = this.#groups.get(key)?.preflights.values() ?? [];
+    return [...preflights].filter(({ preflight }) => isFor(preflight.requestMethod, method));
   }
+}
+
+/** Whether a preflight that asked for `asked` may be that of a request with `method`. */
+export function isFor(asked: string, method: string): boolean {
+  return asked === method || asked === '';
 }

@@ -28,40 +28,47 @@ export function pairInOrder(waiting: readonly TrackedRequest[], preflights: read
 export type Pairing = ReadonlyMap<TrackedRequest, TrackedPreflight>;
 
 /**
- * The preflight of a request that is being sent, out of those that are open to it: it passed, and the header names that
- * it asked for are among the request's own; best where they are all of them. Null where a cached preflight allowed the
- * request, or where it needed none.
+ * The preflight of a request that is being sent: it passed, and the header names that it asked for are among the
+ * request's own; best where they are all of them. Null where a cached preflight allowed the request, or where it needed
+ * none.
+ *
+ * @param paired the one that lies beside it in order
+ * @param all every one of the group that no request has for certain, in order
  */
 export function preflightOfSent(
   request: TrackedRequest,
-  paired: TrackedPreflight | undefined,
-  preflights: readonly TrackedPreflight[],
+  paired: TrackedPreflight | null,
+  all: () => readonly TrackedPreflight[],
 ): TrackedPreflight | null {
   const hop = lastHop(request.exchange);
   const sent = new Set(hop.requestHeaders.map((header) => header.name.toLowerCase()));
   const fromPage = [...sent].filter(isPageHeader);
-  const inOrder = preflights.filter((candidate) => candidate.order > request.order);
-  const candidates = (paired === undefined ? inOrder : [paired, ...inOrder]).filter(
-    ({ preflight }) =>
-      preflight.requestHeaderNames.every((name) => sent.has(name)) &&
-      preflightPasses(preflight, hop.origin, 'not-include'),
-  );
-  const exact = candidates.find(({ preflight }) =>
-    fromPage.every((name) => preflight.requestHeaderNames.includes(name)),
-  );
-  return exact ?? candidates[0] ?? null;
+  const fits = ({ preflight, order }: TrackedPreflight) =>
+    order > request.order &&
+    preflight.requestHeaderNames.every((name) => sent.has(name)) &&
+    preflightPasses(preflight, hop.origin, 'not-include');
+  const isExact = ({ preflight }: TrackedPreflight) =>
+    fromPage.every((name) => preflight.requestHeaderNames.includes(name));
+
+  if (paired !== null && fits(paired) && isExact(paired)) return paired;
+  const others = all().filter(fits);
+  const best = others.find(isExact);
+  if (best !== undefined) return best;
+  return paired !== null && fits(paired) ? paired : (others[0] ?? null);
 }
 
-/** The preflight of a request that failed before it was sent: one that is over and did not let it through. */
+/**
+ * The preflight of a request that failed before it was sent: one that is over and did not let it through. The
+ * parameters are those of `preflightOfSent`.
+ */
 export function preflightOfFailed(
   request: TrackedRequest,
-  paired: TrackedPreflight | undefined,
-  preflights: readonly TrackedPreflight[],
+  paired: TrackedPreflight | null,
+  all: () => readonly TrackedPreflight[],
 ): TrackedPreflight | null {
   const hop = lastHop(request.exchange);
-  if (paired !== undefined && stopped(paired, hop)) return paired;
-  const other = preflights.find((candidate) => candidate.order > request.order && stopped(candidate, hop));
-  return other ?? paired ?? null;
+  if (paired !== null && stopped(paired, hop)) return paired;
+  return all().find((other) => other.order > request.order && stopped(other, hop)) ?? paired;
 }
 
 function stopped({ preflight }: TrackedPreflight, hop: Hop): boolean {

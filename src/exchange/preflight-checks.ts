@@ -1,4 +1,4 @@
-import { checkAllowCredentials, checkAllowOrigin } from '../cors/cors-check';
+import { type CorsCheckFault, checkAllowCredentials, checkAllowOrigin } from '../cors/cors-check';
 import type { CredentialsMode } from '../cors/credentials-mode';
 import {
   checkHeaderName,
@@ -7,8 +7,8 @@ import {
   checkMethodsReadable,
   checkNotRedirected,
   checkOkStatus,
+  type PreflightFault,
 } from '../cors/preflight-check';
-import type { Fault } from './checks';
 import type { Preflight, Response } from './exchange';
 
 export type PreflightCheckId =
@@ -25,7 +25,7 @@ export interface PreflightCheck {
   readonly id: PreflightCheckId;
   /** The request header that a `preflight-header` check is about. */
   readonly name?: string;
-  readonly fault: Fault | null;
+  readonly fault: CorsCheckFault | PreflightFault | null;
 }
 
 /**

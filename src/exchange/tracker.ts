@@ -12,23 +12,14 @@ import {
   withLastHop,
   withPreflight,
 } from './building';
-import { concernsCors, mayBePreflight } from './concerns-cors';
+import { mayBePreflight } from './concerns-cors';
 import type { NetworkEvent, RequestFailed, RequestSent, RequestStarted } from './events';
-import { type Exchange, lastHop, type Preflight } from './exchange';
-import { Groups, groupOf } from './groups';
+import { type Exchange, type Hop, lastHop, type Preflight } from './exchange';
+import { groupOf, isFor } from './groups';
 import { pairInOrder, preflightOfFailed, preflightOfSent } from './pairing';
 import { requestMode } from './request-mode';
-import { type Tracked, type TrackedPreflight, type TrackedRequest, trackedId } from './tracked';
-
-/** What one event changed. */
-export interface TrackerStep {
-  /** Exchanges as they stand now; those that concern CORS only. */
-  readonly updated: readonly Exchange[];
-  /** Ids of exchanges that were told of before and are none: to be taken out of the log again. */
-  readonly forgotten: readonly string[];
-  /** Ids of tracked items that changed or went: what is mirrored elsewhere is to follow. */
-  readonly touched: readonly string[];
-}
+import type { Tracked, TrackedPreflight, TrackedRequest } from './tracked';
+import { TrackedItems, type TrackerStep } from './tracked-items';
 
 type Advance = Exclude<NetworkEvent, RequestStarted>;
 
@@ -41,20 +32,16 @@ const CACHE_MISS = 'net::ERR_CACHE_MISS';
  * takes to go on elsewhere.
  */
 export class Tracker {
-  readonly #items = new Map<string, Tracked>();
-  readonly #groups = new Groups();
+  readonly #items = new TrackedItems();
   #order = 0;
-  #updated = new Map<string, Exchange>();
-  #forgotten = new Set<string>();
-  #touched = new Set<string>();
 
   /** @param items what an earlier tracker had open */
   constructor(items: Iterable<Tracked> = []) {
-    for (const item of items) {
-      this.#put(item);
+    for (const item of [...items].sort((a, b) => a.order - b.order)) {
+      this.#items.put(item);
       this.#order = Math.max(this.#order, item.order + 1);
     }
-    this.#take();
+    this.#items.take();
   }
 
   /** What is open under this id. */
@@ -72,27 +59,27 @@ export class Tracker {
     if (event.type === 'request-started') this.#start(item, event);
     else if (item?.kind === 'request') this.#advance(item, event);
     else if (item?.kind === 'preflight') this.#advancePreflight(item, event);
-    return this.#take();
+    return this.#items.take();
   }
 
   /** Lets go all that a closed tab has left open: nothing may ever tell of its end. */
   forgetTab(tabId: number): TrackerStep {
-    for (const item of [...this.#items.values()]) {
-      if ((item.kind === 'request' ? item.exchange.tabId : item.tabId) === tabId) this.#drop(item);
+    for (const item of this.#items.values()) {
+      if ((item.kind === 'request' ? item.exchange.tabId : item.tabId) === tabId) this.#items.drop(item);
     }
-    return this.#take();
+    return this.#items.take();
   }
 
   #start(item: Tracked | undefined, event: RequestStarted): void {
     const order = this.#order++;
     if (item === undefined) {
-      this.#put({ kind: 'request', order, exchange: newExchange(event), settled: false });
+      this.#items.put({ kind: 'request', order, exchange: newExchange(event), settled: false });
     } else if (item.kind === 'request') {
-      const { exchange } = this.#settle(item, lastHop(item.exchange).preflight?.requestId);
+      const { exchange } = this.#settle(item, this.#paired(lastHop(item.exchange)));
       const { url, origin } = lastHop(exchange);
       const tainted = origin === OPAQUE_ORIGIN || taintsOrigin(exchange.origin, url, event.url);
       const hop = newHop(event, tainted ? OPAQUE_ORIGIN : origin);
-      this.#put({ kind: 'request', order, exchange: withHop(exchange, hop), settled: false });
+      this.#items.put({ kind: 'request', order, exchange: withHop(exchange, hop), settled: false });
     }
   }
 
@@ -104,14 +91,14 @@ export class Tracker {
         this.#send(request, event);
         return;
       case 'response-received':
-        this.#put({ ...request, exchange: withLastHop(exchange, { response: receivedResponse(event) }) });
+        this.#items.put({ ...request, exchange: withLastHop(exchange, { response: receivedResponse(event) }) });
         return;
       case 'request-redirected':
         this.#redirect({ ...request, exchange: redirected(exchange, event) });
         return;
       case 'response-started': {
         const response = startedResponse(hop.response, event);
-        this.#put({ ...request, exchange: { ...withLastHop(exchange, { response }), passed: true } });
+        this.#items.put({ ...request, exchange: { ...withLastHop(exchange, { response }), passed: true } });
         return;
       }
       case 'request-completed':
@@ -129,45 +116,40 @@ export class Tracker {
     const { exchange } = request;
     const hop = lastHop(exchange);
     if (mayBePreflight(exchange) && headerValue(headers, 'access-control-request-method') !== null) {
-      this.#drop(request);
-      const preflight = asPreflight(request, headers);
-      this.#put(preflight);
-      this.#pair(preflight.group);
+      this.#items.drop(request);
+      this.#giveToFirst(asPreflight(request, headers));
       return;
     }
     const origin = headerValue(headers, 'origin') ?? hop.origin;
     const told = requestMode(headers, hop.method, hop.url, exchange.origin);
     const mode = exchange.mode === 'unknown' ? told : exchange.mode;
     const sent = { ...withLastHop(exchange, { sent: true, requestHeaders: headers, origin }), mode };
-    const preflights = this.#groups.preflights(groupOf(exchange), hop.method);
-    const paired = preflights.find(({ preflight }) => preflight.requestId === hop.preflight?.requestId);
-    const found = preflightOfSent({ ...request, exchange: sent }, paired, preflights);
-    this.#settle({ ...request, exchange: sent }, found?.preflight.requestId);
+    const asSent = { ...request, exchange: sent };
+    this.#settle(
+      asSent,
+      preflightOfSent(asSent, this.#paired(hop), () => this.#openTo(exchange)),
+    );
   }
 
   #redirect(request: TrackedRequest): void {
-    if (request.exchange.endedAt === null) this.#put(request);
+    if (request.exchange.endedAt === null) this.#items.put(request);
     else this.#end(request);
   }
 
   #fail(request: TrackedRequest, { error, at }: RequestFailed): void {
     const { exchange } = request;
     const hop = lastHop(exchange);
-    if (mayBePreflight(exchange) && this.#groups.waiting(groupOf(exchange)).some((r) => r.order < request.order)) {
+    const isOlder = (other: TrackedRequest) => other.order < request.order;
+    if (mayBePreflight(exchange) && this.#items.groups.firstWaiting(groupOf(exchange), isOlder) !== undefined) {
       // It failed before its headers could show what it is, and a request is waiting for a preflight to this URL.
-      this.#drop(request);
-      const preflight = withPreflight(asPreflight(request, []), { error, endedAt: at });
-      this.#put(preflight);
-      this.#pair(preflight.group);
+      this.#items.drop(request);
+      this.#giveToFirst(withPreflight(asPreflight(request, []), { error, endedAt: at }));
     } else if (error === CACHE_MISS) {
-      this.#drop(request);
-      if (concernsCors(exchange)) this.#forgotten.add(exchange.id);
+      this.#items.forget(request);
     } else {
       const failed = { ...request, exchange: withEnd(exchange, { kind: 'failed', error }, at) };
-      const preflights = this.#groups.preflights(groupOf(exchange), hop.method);
-      const paired = preflights.find(({ preflight }) => preflight.requestId === hop.preflight?.requestId);
-      const found = preflightOfFailed(failed, paired, preflights);
-      this.#end(this.#settle(failed, found?.preflight.requestId));
+      const preflight = preflightOfFailed(failed, this.#paired(hop), () => this.#openTo(exchange));
+      this.#end(this.#settle(failed, preflight));
     }
   }
 
@@ -195,81 +177,82 @@ export class Tracker {
 
   #updatePreflight(item: TrackedPreflight, patch: Partial<Preflight>): void {
     const changed = withPreflight(item, patch);
-    this.#put(changed);
-    this.#pair(item.group);
+    const id = changed.preflight.requestId;
+    this.#items.put(changed);
+    const owner = this.#items.groups.firstWaiting(item.group, (r) => lastHop(r.exchange).preflight?.requestId === id);
+    if (owner !== undefined) this.#give(owner, changed.preflight);
+    else if (changed.preflight.endedAt !== null) this.#dropOrphan(changed);
   }
 
-  /** Makes certain which preflight the request's last hop has, and lays the others of its group anew. */
-  #settle(request: TrackedRequest, preflightId: string | undefined): TrackedRequest {
+  /** Lays a new preflight beside the first request that has none. */
+  #giveToFirst(item: TrackedPreflight): void {
+    this.#items.put(item);
+    const { requestMethod } = item.preflight;
+    const first = this.#items.groups.firstWaiting(item.group, ({ order, exchange }) => {
+      const { method, preflight } = lastHop(exchange);
+      return preflight === null && order < item.order && isFor(requestMethod, method);
+    });
+    if (first !== undefined) this.#give(first, item.preflight);
+  }
+
+  #give(request: TrackedRequest, preflight: Preflight | null): void {
+    const mode = preflight === null ? request.exchange.mode : 'cors';
+    this.#items.put({ ...request, exchange: { ...withLastHop(request.exchange, { preflight }), mode } });
+  }
+
+  /** The preflight that lies beside this hop for now. */
+  #paired({ preflight }: Hop): TrackedPreflight | null {
+    const item = preflight === null ? undefined : this.#items.get(preflight.requestId);
+    return item?.kind === 'preflight' ? item : null;
+  }
+
+  #openTo(exchange: Exchange): TrackedPreflight[] {
+    return this.#items.groups.preflights(groupOf(exchange), lastHop(exchange).method);
+  }
+
+  /** Makes certain which preflight the request's last hop has. Where the pair was wrong, the others are laid anew. */
+  #settle(request: TrackedRequest, item: TrackedPreflight | null): TrackedRequest {
     if (request.settled) {
-      this.#put(request);
+      this.#items.put(request);
       return request;
     }
-    const item = preflightId === undefined ? undefined : this.#items.get(preflightId);
-    const preflight = item?.kind === 'preflight' ? item.preflight : null;
-    const closed = preflight === null || request.exchange.endedAt === null ? preflight : closedWith(preflight, request);
-    const settled = { ...request, settled: true, exchange: withLastHop(request.exchange, { preflight: closed }) };
-    this.#put(settled);
-    if (item?.kind === 'preflight') this.#drop(item);
-    this.#pair(groupOf(request.exchange));
+    const { exchange } = request;
+    const before = lastHop(exchange).preflight?.requestId;
+    const preflight = item === null ? null : closedWith(item.preflight, exchange);
+    const settled = { ...request, settled: true, exchange: withLastHop(exchange, { preflight }) };
+    this.#items.put(settled);
+    if (item !== null) this.#items.drop(item);
+    if (item?.preflight.requestId !== before) this.#pairAnew(groupOf(exchange), lastHop(exchange).method);
     return settled;
   }
 
-  /** Lays the waiting requests of a group beside its preflights, for each method by itself. */
-  #pair(group: string): void {
-    const waiting = this.#groups.waiting(group);
-    for (const method of new Set(waiting.map(({ exchange }) => lastHop(exchange).method))) {
-      const requests = waiting.filter(({ exchange }) => lastHop(exchange).method === method);
-      const pairing = pairInOrder(requests, this.#groups.preflights(group, method));
-      for (const request of requests) {
-        const preflight = pairing.get(request)?.preflight ?? null;
-        if (lastHop(request.exchange).preflight === preflight) continue;
-        const mode = preflight === null ? request.exchange.mode : 'cors';
-        this.#put({ ...request, exchange: { ...withLastHop(request.exchange, { preflight }), mode } });
-      }
+  #pairAnew(group: string, method: string): void {
+    const waiting = this.#items.groups.waiting(group, method);
+    const preflights = this.#items.groups.preflights(group, method);
+    const pairing = pairInOrder(waiting, preflights);
+    for (const request of waiting) {
+      const preflight = pairing.get(request)?.preflight ?? null;
+      if (lastHop(request.exchange).preflight !== preflight) this.#give(request, preflight);
     }
-    for (const item of this.#groups.preflights(group)) {
-      const isOrphan = item.preflight.endedAt !== null && !waiting.some((request) => request.order < item.order);
-      if (isOrphan) this.#drop(item);
+    const taken = new Set(pairing.values());
+    for (const item of preflights) {
+      if (!taken.has(item) && item.preflight.endedAt !== null) this.#dropOrphan(item);
     }
+  }
+
+  /** A preflight that is over, and that no older request waits for, is nobody's: the page has aborted its request. */
+  #dropOrphan(item: TrackedPreflight): void {
+    if (this.#items.groups.firstWaiting(item.group, ({ order }) => order < item.order) === undefined)
+      this.#items.drop(item);
   }
 
   #end(request: TrackedRequest): void {
-    this.#put(request);
-    this.#drop(request);
-  }
-
-  #put(item: Tracked): void {
-    const id = trackedId(item);
-    this.#items.set(id, item);
-    this.#groups.put(item);
-    this.#touched.add(id);
-    if (item.kind === 'request' && concernsCors(item.exchange) && !mayBePreflight(item.exchange)) {
-      this.#updated.set(id, item.exchange);
-    }
-  }
-
-  #drop(item: Tracked): void {
-    const id = trackedId(item);
-    this.#items.delete(id);
-    this.#groups.remove(item);
-    this.#touched.add(id);
-  }
-
-  #take(): TrackerStep {
-    const step = {
-      updated: [...this.#updated.values()],
-      forgotten: [...this.#forgotten],
-      touched: [...this.#touched],
-    };
-    this.#updated = new Map();
-    this.#forgotten = new Set();
-    this.#touched = new Set();
-    return step;
+    this.#items.put(request);
+    this.#items.drop(request);
   }
 }
 
 /** Nothing tells of the end of a preflight whose request the page has aborted. */
-function closedWith(preflight: Preflight, { exchange }: TrackedRequest): Preflight {
-  return preflight.endedAt === null ? { ...preflight, endedAt: exchange.endedAt } : preflight;
+function closedWith(preflight: Preflight, { endedAt }: Exchange): Preflight {
+  return preflight.endedAt === null && endedAt !== null ? { ...preflight, endedAt } : preflight;
 }
