@@ -12,6 +12,8 @@ export interface Answer {
   readonly hold?: string;
   /** Sends headers and a first chunk, then keeps the answer open. */
   readonly stream?: boolean;
+  /** Headers for requests that have an `Origin`, as of a server that forgets `Vary: Origin`. */
+  readonly onlyWithOrigin?: readonly (readonly [name: string, value: string])[];
   /** A header too long for a URL: its name, and a text to be repeated so many times. */
   readonly repeat?: readonly [name: string, text: string, times: number];
   /** Closes the connection instead of answering. */
@@ -108,7 +110,8 @@ function sendAnswer(answer: Answer, request: http.IncomingMessage, response: htt
     request.socket.destroy();
     return;
   }
-  const headers = (answer.headers ?? []).flatMap(([name, value]) => [
+  const byOrigin = request.headers.origin === undefined ? [] : (answer.onlyWithOrigin ?? []);
+  const headers = [...(answer.headers ?? []), ...byOrigin].flatMap(([name, value]) => [
     name,
     value.replaceAll('{origin}', request.headers.origin ?? ''),
   ]);

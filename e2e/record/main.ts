@@ -62,7 +62,7 @@ async function listen(worker: Worker): Promise<void> {
       onSendHeaders: ['requestHeaders', 'extraHeaders'],
       onHeadersReceived: ['responseHeaders', 'extraHeaders'],
       onBeforeRedirect: [],
-      onResponseStarted: [],
+      onResponseStarted: ['responseHeaders', 'extraHeaders'],
       onCompleted: [],
       onErrorOccurred: undefined,
     };

@@ -260,6 +260,27 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'answer-from-the-http-cache',
+    play: async ({ page, api }) => {
+      const headers: Answer['headers'] = [...(ALLOW ?? []), ['cache-control', 'max-age=600']];
+      const url = api.url({ path: '/cached', actual: { headers, body: 'x' } });
+      await ask(page, url);
+      return ask(page, url);
+    },
+  },
+  {
+    name: 'cached-without-cors',
+    play: async ({ page, api }) => {
+      const headers: Answer['headers'] = [
+        ['content-type', 'image/png'],
+        ['cache-control', 'max-age=600'],
+      ];
+      const url = api.url({ path: '/image', actual: { headers, onlyWithOrigin: ALLOW ?? [] } });
+      await run(page, `const i = new Image(); i.onload = i.onerror = done; i.src = ${JSON.stringify(url)};`);
+      return ask(page, url);
+    },
+  },
+  {
     name: 'page-leaves-while-streaming',
     play: async ({ page, api, app }) => {
       const url = api.url({ actual: { ...ok, stream: true } });

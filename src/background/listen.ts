@@ -47,7 +47,11 @@ export function listen(hear: (event: NetworkEvent) => void): void {
     withExtraHeaders('responseHeaders'),
   );
   webRequest.onBeforeRedirect.addListener((details) => hear(requestRedirected(details)), FILTER);
-  webRequest.onResponseStarted.addListener((details) => hear(responseStarted(details)), FILTER);
+  webRequest.onResponseStarted.addListener(
+    (details) => hear(responseStarted(details)),
+    FILTER,
+    withExtraHeaders('responseHeaders'),
+  );
   webRequest.onCompleted.addListener((details) => hear(requestCompleted(details)), FILTER);
   webRequest.onErrorOccurred.addListener((details) => hear(requestFailed(details)), FILTER);
 }

@@ -78,6 +78,7 @@ export function responseStarted(details: WebRequest.OnResponseStartedDetailsType
     status: details.statusCode,
     statusText: statusLineOf(details.statusLine).statusText,
     fromCache: details.fromCache,
+    headers: headersOf(details.responseHeaders),
   };
 }
 

@@ -5,6 +5,7 @@ import { corsApplies } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { observedStop } from '../exchange/observed';
+import { changedFindings } from './changed';
 import type { FindingCode } from './codes';
 import type { Finding, Severity, Subject, Verdict } from './diagnosis';
 import { finding } from './findings';
@@ -14,6 +15,7 @@ import { varyWithOrigin } from './fix';
 export function noteFindings(exchange: Exchange, verdict: Verdict, credentials: Credentials): Finding[] {
   if (exchange.mode === 'no-cors') return [];
   return [
+    ...changedFindings(exchange, credentials),
     ...(verdict === 'blocked' ? blockedNotes(exchange) : []),
     ...exchange.hops.flatMap((hop, index) => hopNotes(exchange, hop, index, credentials)),
     ...(wasRedirectRefused(exchange) && verdict !== 'not-cors' ? [redirectNote(exchange)] : []),

@@ -1,5 +1,6 @@
 import { type Header, headerValue } from '../cors/headers';
 import { parseTokenList } from '../cors/token';
+import { changedCorsHeaders } from './changed-headers';
 import type { RequestRedirected, RequestStarted, ResponseReceived, ResponseStarted } from './events';
 import { type Exchange, firstHop, type Hop, lastHop, type Preflight, type Response } from './exchange';
 import { groupOf } from './groups';
@@ -78,13 +79,15 @@ function isWebUrl(url: string): boolean {
 
 export function receivedResponse(event: ResponseReceived): Response {
   const { status, statusText, headers, httpVersion } = event;
-  return { status, statusText, headers, httpVersion, fromCache: null };
+  return { status, statusText, headers, judgedHeaders: null, httpVersion, fromCache: null };
 }
 
 /** A login retry is seen as the 401 that came first; the status at which the answer starts is the real one. */
 export function startedResponse(received: Response | null, event: ResponseStarted): Response {
-  const { status, statusText, fromCache } = event;
-  return { headers: [], httpVersion: null, ...received, status, statusText, fromCache };
+  const { status, statusText, fromCache, headers } = event;
+  const server = received ?? { headers, httpVersion: null };
+  const judgedHeaders = changedCorsHeaders(server.headers, headers).length === 0 ? null : headers;
+  return { ...server, judgedHeaders, status, statusText, fromCache };
 }
 
 /** Takes an OPTIONS request for what it has turned out to be. */

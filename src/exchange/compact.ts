@@ -23,7 +23,13 @@ function compactHop(hop: Hop): Hop {
 }
 
 function compactResponse(response: Response | null): Response | null {
-  return response === null ? null : { ...response, headers: response.headers.filter(isNeededOfResponse) };
+  if (response === null) return null;
+  const { headers, judgedHeaders } = response;
+  return {
+    ...response,
+    headers: headers.filter(isNeededOfResponse),
+    judgedHeaders: judgedHeaders?.filter(isNeededOfResponse) ?? null,
+  };
 }
 
 function isNeededOfRequest({ name }: Header): boolean {

@@ -17,8 +17,8 @@ export interface Credentials {
  */
 export function inferCredentials(exchange: Exchange): Credentials {
   const sent = evidenceOfSent(exchange);
-  const include = fitsOutcome(exchange, checksOf(exchange, 'include'));
-  const notInclude = fitsOutcome(exchange, checksOf(exchange, 'not-include'));
+  const include = wasChanged(exchange) || fitsOutcome(exchange, checksOf(exchange, 'include'));
+  const notInclude = wasChanged(exchange) || fitsOutcome(exchange, checksOf(exchange, 'not-include'));
   if (sent !== null && (include === notInclude || (sent.mode === 'include') === include)) return sent;
   if (include && !notInclude) {
     return {
@@ -33,6 +33,11 @@ export function inferCredentials(exchange: Exchange): Credentials {
     };
   }
   return { mode: 'unknown', evidence: 'Nothing that was seen tells whether credentials are included.' };
+}
+
+/** What passes only because something in this browser changed a header tells nothing about the request. */
+function wasChanged({ hops }: Exchange): boolean {
+  return hops.some((hop) => hop.response?.judgedHeaders != null || hop.preflight?.response?.judgedHeaders != null);
 }
 
 function evidenceOfSent(exchange: Exchange): Credentials | null {

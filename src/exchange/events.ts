@@ -53,6 +53,8 @@ export interface ResponseStarted {
   readonly status: number;
   readonly statusText: string;
   readonly fromCache: boolean;
+  /** As the browser judged them: after edits by extensions and DevTools. */
+  readonly headers: readonly Header[];
 }
 
 export interface RequestCompleted {

@@ -6,6 +6,8 @@ export interface Response {
   readonly statusText: string;
   /** As the server sent them, two lines of one name as two entries. */
   readonly headers: readonly Header[];
+  /** As the browser judged them, where an extension or DevTools had changed one that CORS reads; else null. */
+  readonly judgedHeaders: readonly Header[] | null;
   /** Null: not known. A blocked answer does not tell. */
   readonly fromCache: boolean | null;
   /** E.g. `HTTP/1.1`. */

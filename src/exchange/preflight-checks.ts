@@ -35,7 +35,7 @@ export interface PreflightCheck {
  */
 export function preflightChecks(
   preflight: Preflight,
-  { status, headers }: Response,
+  { status, headers }: Pick<Response, 'status' | 'headers'>,
   origin: string,
   credentials: CredentialsMode,
 ): PreflightCheck[] {
@@ -59,8 +59,8 @@ export function preflightChecks(
 
 /** Whether the preflight's answer lets the actual request through under these credentials. False while it is open. */
 export function preflightPasses(preflight: Preflight, origin: string, credentials: CredentialsMode): boolean {
-  return (
-    preflight.response !== null &&
-    preflightChecks(preflight, preflight.response, origin, credentials).every((check) => check.fault === null)
-  );
+  const { response } = preflight;
+  if (response === null) return false;
+  const answer = { status: response.status, headers: response.judgedHeaders ?? response.headers };
+  return preflightChecks(preflight, answer, origin, credentials).every((check) => check.fault === null);
 }

@@ -23,9 +23,11 @@ const short = (exchange: Exchange) => `${diagnose(exchange).verdict}: ${exchange
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'abort-before-an-answer': ['canceled: GET no answer'],
   'abort-while-streaming': ['allowed: GET 200'],
+  'answer-from-the-http-cache': ['allowed: GET 200', 'allowed: GET 200'],
   'beacon-json': ['blocked: (POST+content-type 403) POST not sent'],
   'blocked-by-corp': ['not-cors: GET 200'],
   'blocked-by-orb': ['not-cors: GET 200'],
+  'cached-without-cors': ['blocked: GET 200'],
   'connection-refused': ['not-cors: GET no answer'],
   'event-source': ['blocked: GET 200'],
   font: ['blocked: GET 200'],

@@ -1,7 +1,8 @@
 import { diagnose } from '../diagnosis/diagnose';
-import { type Exchange, firstHop, type Hop, type Preflight } from '../exchange/exchange';
+import { changedCorsHeaders } from '../exchange/changed-headers';
+import { type Exchange, firstHop, type Hop, type Preflight, type Response } from '../exchange/exchange';
 import { redactExchange, redactUrl } from './redact';
-import type { Report, ReportedExchange, ReportedHop, ReportedPreflight } from './report';
+import type { Report, ReportedExchange, ReportedHop, ReportedPreflight, ReportedResponse } from './report';
 
 /** One exchange as a tab's log holds it. */
 export interface LoggedExchange {
@@ -72,7 +73,7 @@ function reportHop(hop: Hop): ReportedHop {
     origin,
     preflight: hop.preflight === null ? null : reportPreflight(hop.preflight),
     requestHeaders,
-    response,
+    response: reportResponse(response),
     redirectedTo,
     startedAt: isoTime(hop.startedAt),
     durationMs: duration(hop),
@@ -85,11 +86,17 @@ function reportPreflight(preflight: Preflight): ReportedPreflight {
   return {
     requestMethod,
     requestHeaderNames,
-    response,
+    response: reportResponse(response),
     error,
     startedAt: isoTime(startedAt),
     durationMs: duration(preflight),
   };
+}
+
+function reportResponse(response: Response | null): ReportedResponse | null {
+  if (response === null) return null;
+  const { judgedHeaders, ...sent } = response;
+  return judgedHeaders === null ? sent : { ...sent, changedHeaders: changedCorsHeaders(sent.headers, judgedHeaders) };
 }
 
 function isoTime(milliseconds: number): string {

@@ -65,7 +65,9 @@ function redactPreflight(preflight: Preflight | null): Preflight | null {
 }
 
 function redactResponse(response: Response | null): Response | null {
-  return response === null ? null : { ...response, headers: response.headers.map(redactHeader) };
+  if (response === null) return null;
+  const { headers, judgedHeaders } = response;
+  return { ...response, headers: headers.map(redactHeader), judgedHeaders: judgedHeaders?.map(redactHeader) ?? null };
 }
 
 function redactHeader({ name, value }: Header): Header {

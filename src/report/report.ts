@@ -42,6 +42,8 @@ export interface ReportedResponse {
   readonly statusText: string;
   readonly headers: readonly Header[];
   readonly fromCache: boolean | null;
+  /** Names that another extension or DevTools changed on the way, lower case. */
+  readonly changedHeaders?: readonly string[];
   readonly httpVersion: string | null;
 }
 

@@ -82,7 +82,7 @@ function applyChange({ status, headers }: Answered, { action, name, value }: Cha
 }
 
 function responseOf({ status, headers }: Answered): Response {
-  return { status, statusText: '', headers, fromCache: null, httpVersion: 'HTTP/1.1' };
+  return { status, statusText: '', headers, judgedHeaders: null, fromCache: null, httpVersion: 'HTTP/1.1' };
 }
 
 function exchangeOf(hop: Hop, outcome: Exchange['outcome'], passed: boolean): Exchange {

@@ -7,6 +7,7 @@ export function response(status: number, headers: Readonly<Record<string, string
     status,
     statusText: '',
     headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+    judgedHeaders: null,
     fromCache: null,
     httpVersion: 'HTTP/1.1',
   };

@@ -1,0 +1,42 @@
+import { changedCorsHeaders } from '../exchange/changed-headers';
+import { type Check, checksOf } from '../exchange/checks';
+import type { Credentials } from '../exchange/credentials';
+import type { Exchange, Response } from '../exchange/exchange';
+import type { Finding } from './diagnosis';
+import { faultWords } from './faults';
+import { finding } from './findings';
+
+/** A warning for each answer that passes, or fails, only because something in this browser changed its headers. */
+export function changedFindings(exchange: Exchange, credentials: Credentials): Finding[] {
+  const mode = credentials.mode === 'include' ? 'include' : 'not-include';
+  const findings: Finding[] = [];
+  exchange.hops.forEach(({ preflight, response, origin }, hop) => {
+    for (const [on, answer] of [
+      ['preflight', preflight?.response ?? null],
+      ['response', response],
+    ] as const) {
+      if (answer?.judgedHeaders == null) continue;
+      const isAbout = (check: Check) => check.hop === hop && check.on === on && check.fault !== null;
+      const sent = checksOf(exchange, mode, 'sent').find(isAbout);
+      const judged = checksOf(exchange, mode).find(isAbout);
+      if ((sent === undefined) === (judged === undefined)) continue;
+      const names = changedCorsHeaders(answer.headers, answer.judgedHeaders).join(', ');
+      const message =
+        sent?.fault == null
+          ? `It fails only because something in this browser changes ${names}: an extension, or an override in DevTools.`
+          : `It passes only because something in this browser changes ${names}: an extension, or an override in DevTools. ` +
+            `Your users don't have it: for them the answer ${faultWords(sent.fault, origin, null).does}.`;
+      findings.push(
+        finding({ code: 'changed-by-extension', severity: 'warning', hop, on, message, ...values(answer, names) }),
+      );
+    }
+  });
+  return findings;
+}
+
+function values({ headers, judgedHeaders }: Response, names: string): Pick<Finding, 'header' | 'actual' | 'expected'> {
+  const [header = null] = names.split(', ');
+  const of = (list: Response['headers'] | null) =>
+    list?.find(({ name }) => name.toLowerCase() === header)?.value ?? null;
+  return { header, actual: of(judgedHeaders), expected: of(headers) };
+}
