@@ -17,6 +17,10 @@ export interface LaunchOptions {
   readonly theme?: DevToolsTheme;
   /** The folder of another build. */
   readonly extension?: string;
+  /** Folders of extensions beside it. */
+  readonly others?: readonly string[];
+  /** More arguments for the browser. */
+  readonly args?: readonly string[];
   /** Of pages and of the DevTools window, in CSS pixels. Left out: 1240×760; headed, the window's own. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -51,6 +55,8 @@ export async function launch({
   theme = 'light',
   viewport,
   extension = EXTENSION,
+  others = [],
+  args = [],
 }: LaunchOptions = {}): Promise<Launched> {
   if (!existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error('The extension is not built yet: run `npm run build` first.');
@@ -75,8 +81,9 @@ export async function launch({
       args: [
         ...QUIET,
         ...(headed ? [] : ['--headless=new']),
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        `--disable-extensions-except=${[extension, ...others].join(',')}`,
+        `--load-extension=${[extension, ...others].join(',')}`,
+        ...args,
       ],
     });
     return {

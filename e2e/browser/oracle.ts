@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright';
+import type { CDPSession, Frame, Page } from 'playwright';
 
 /** What the browser itself says of a request, over the DevTools protocol. */
 export interface OracleRequest {
@@ -30,12 +30,18 @@ export interface Oracle {
   /** Those to this URL that are no preflights, beginning with the `from`th of `requests`. */
   requestsTo(url: string, from?: number): OracleRequest[];
   preflightOf(requestId: string): OracleRequest | undefined;
+  /** Lets go of all requests up to now. */
+  forget(): void;
   stop(): Promise<void>;
 }
 
-/** Listens to the requests of the page and of its frames in the same process; begins before it returns. */
-export async function watchNetwork(page: Page): Promise<Oracle> {
-  const session = await page.context().newCDPSession(page);
+/**
+ * Listens to the requests of the page and of its frames in the same process; begins before it returns. Of a frame in
+ * another process it takes the frame; it throws where the frame is in the page's own.
+ */
+export async function watchNetwork(target: Page | Frame): Promise<Oracle> {
+  const page = 'page' in target ? target.page() : target;
+  const session = await page.context().newCDPSession(target);
   const requests: OracleRequest[] = [];
   const byId = new Map<string, OracleRequest>();
   listen(session, requests, byId);
@@ -44,6 +50,10 @@ export async function watchNetwork(page: Page): Promise<Oracle> {
     requests,
     requestsTo: (url, from = 0) => requests.slice(from).filter((r) => r.url === url && r.preflightOf === null),
     preflightOf: (requestId) => requests.find((request) => request.preflightOf === requestId),
+    forget() {
+      requests.length = 0;
+      byId.clear();
+    },
     stop: () => session.detach(),
   };
 }

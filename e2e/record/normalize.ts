@@ -57,5 +57,5 @@ function replaceHosts(text: string, hosts: Readonly<Record<string, string>>): st
       replaced = replaced.replaceAll(from, to);
     }
   }
-  return replaced.replace(/(\w{3}, \d\d \w{3} \d{4} )\d\d:\d\d:\d\d GMT/g, 'Sat, 01 Jan 2000 00:00:00 GMT');
+  return replaced.replace(/\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, 'Sat, 01 Jan 2000 00:00:00 GMT');
 }

@@ -63,7 +63,7 @@ export const test = base.extend<{ lab: LabPage; openLab: (url?: string) => Promi
   lab: async ({ openLab }, use) => use(await openLab()),
 });
 
-function labPage(page: Page, tabId: number, extension: Extension): LabPage {
+export function labPage(page: Page, tabId: number, extension: Extension): LabPage {
   const exchanges = async () => {
     const report = await extension.exportReport(tabId);
     expectValidReport(report);

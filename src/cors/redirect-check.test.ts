@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRedirectScheme, checkRedirectUserinfo, redirectTarget } from './redirect-check';
+import { checkRedirectScheme, checkRedirectUserinfo, isRefusedRedirect, redirectTarget } from './redirect-check';
 
 describe('redirectTarget', () => {
   it.each([
@@ -11,6 +11,18 @@ describe('redirectTarget', () => {
     [304, '/b', null],
   ])('%i with Location %j goes to %j', (status, location, target) => {
     expect(redirectTarget('https://api.example/a', status, location)).toBe(target);
+  });
+});
+
+describe('isRefusedRedirect', () => {
+  it.each([
+    ['data:text/plain,a', true],
+    ['about:blank', true],
+    ['wss://api.example/', true],
+    ['https://api.example/', false],
+    ['app:open', false],
+  ])('%s: %s', (target, expected) => {
+    expect(isRefusedRedirect(target)).toBe(expected);
   });
 });
 

@@ -18,6 +18,14 @@ export function redirectTarget(from: string, status: number, location: string | 
   return new URL(location, from).href;
 }
 
+/** Redirects that Chromium's network stack refuses before CORS has a say: `net::ERR_UNSAFE_REDIRECT` and the like. */
+const REFUSED_SCHEMES = new Set(['about:', 'blob:', 'data:', 'file:', 'filesystem:', 'ws:', 'wss:']);
+
+/** Whether a redirect leads where the browser never follows one, whatever the headers say. */
+export function isRefusedRedirect(target: string): boolean {
+  return REFUSED_SCHEMES.has(new URL(target).protocol);
+}
+
 /**
  * Only http and https speak CORS. https://fetch.spec.whatwg.org/#concept-http-redirect-fetch, step 5
  */

@@ -104,6 +104,7 @@ export const CODES = {
   'origin-became-null': other('the redirect made the origin null', `${MDN_HEADERS}/Origin`),
   'preflight-from-cache': other('the preflight came from the cache', `${MDN_HEADERS}/Access-Control-Max-Age`),
   'changed-by-extension': other('changed by an extension or DevTools'),
+  'cached-without-cors': other('cached without CORS', `${MDN_HEADERS}/Vary`),
   'redirect-not-followed': other('the redirect was not followed'),
   'internal-redirect': other('redirected by the browser'),
   'credentials-unknown': other(

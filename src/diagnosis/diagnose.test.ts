@@ -164,6 +164,13 @@ describe('what does not block', () => {
     expect(codes(patch)).toEqual(expect.arrayContaining(['method-not-allowed', 'acam-case']));
   });
 
+  it('tells an answer that came out of the HTTP cache, and does not claim that the server was asked', () => {
+    const [exchange] = replay(readRecording('cached-without-cors').events);
+    if (exchange === undefined) throw new Error('The recording holds no exchange.');
+    expect(codes(exchange)).toEqual(['acao-missing', 'cached-without-cors', 'credentials-unknown']);
+    expect(diagnose(exchange).summary).toContain('the server was not asked');
+  });
+
   it('tells a preflight that came from the cache', () => {
     const second = replay(readRecording('preflight-from-cache').events)[1];
     expect(second && codes(second)).toEqual(['preflight-from-cache']);
@@ -186,6 +193,7 @@ describe('what is not CORS', () => {
     ['net::ERR_BLOCKED_BY_CLIENT', 'blocked-by-client'],
     ['net::ERR_BLOCKED_BY_RESPONSE', 'blocked-by-corp'],
     ['net::ERR_BLOCKED_BY_ORB', 'blocked-by-orb'],
+    ['net::ERR_SSL_PROTOCOL_ERROR', 'network-other'],
     ['net::ERR_HTTP2_PROTOCOL_ERROR', 'network-other'],
     ['constructor', 'network-other'],
   ])('%s', (error, code) => {

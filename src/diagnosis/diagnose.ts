@@ -1,3 +1,4 @@
+import type { CredentialsMode } from '../cors/credentials-mode';
 import { checksOf } from '../exchange/checks';
 import { inferCredentials } from '../exchange/credentials';
 import { type Exchange, lastHop } from '../exchange/exchange';
@@ -12,9 +13,11 @@ import { verdictOf } from './verdict';
 /**
  * Judges an exchange: what the browser did and why, what is wrong with the answers that came, and the least that mends
  * it. The same exchange always gives the same diagnosis.
+ *
+ * @param known the credentials mode, where it is known from elsewhere; else it is inferred
  */
-export function diagnose(exchange: Exchange): Diagnosis {
-  const credentials = inferCredentials(exchange);
+export function diagnose(exchange: Exchange, known: CredentialsMode | null = null): Diagnosis {
+  const credentials = known === null ? inferCredentials(exchange) : { mode: known, evidence: 'It is given.' };
   const checks = checksOf(exchange, credentials.mode === 'include' ? 'include' : 'not-include');
   const verdict = verdictOf(exchange, checks);
   const findings = [

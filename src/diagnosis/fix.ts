@@ -39,6 +39,11 @@ export function fixOf(exchange: Exchange, checks: readonly Check[], credentials:
     changes.push(...answerChanges([], 'response', need));
     assumes.push(`The ${hop.method} was never sent, so its answer is taken to have no CORS headers yet.`);
   }
+  if (hop.response?.fromCache === true) {
+    assumes.push(
+      'The copy in the HTTP cache has to go first: reload with "Disable cache" ticked in the Network panel.',
+    );
+  }
   if (credentials.mode === 'unknown' && mode === 'include') {
     assumes.push(
       'Whether this request includes credentials could not be seen, so the fix allows them. ' +

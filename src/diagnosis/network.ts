@@ -68,11 +68,17 @@ function timeout(what: string): NetworkWords {
 export function networkWords(error: string): NetworkWords {
   const known = Object.hasOwn(WORDS, error) ? WORDS[error] : undefined;
   if (known !== undefined) return known;
-  if (error.startsWith('net::ERR_CERT_') || error.startsWith('net::ERR_SSL_')) {
+  if (error.startsWith('net::ERR_SSL_')) {
+    return {
+      code: 'network-other',
+      message: (host) => `${host} does not answer https as it should (${error}). Check whether it speaks http there.`,
+    };
+  }
+  if (error.startsWith('net::ERR_CERT_')) {
     return {
       code: 'certificate-invalid',
       message: (host) =>
-        `The browser does not trust the connection to ${host}. Open that address in a tab of its own to see why.`,
+        `The browser does not trust the certificate of ${host}. Open that address in a tab of its own to see why.`,
     };
   }
   return {

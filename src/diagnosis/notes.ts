@@ -53,7 +53,14 @@ function blockedNotes(exchange: Exchange): Finding[] {
       'does not answer preflights.';
     notes.push(note('preflight-unhandled', hop, 'preflight', message, { actual: String(preflight.response.status) }));
   }
-  if (observedStop(exchange)?.on === 'response' && !last.internal) {
+  if (response?.fromCache === true) {
+    const message =
+      'This answer came out of the HTTP cache, where a load without CORS, such as a plain image, had put it: the server ' +
+      'was not asked, and may be right already. Add Origin to Vary to keep the two apart; "Disable cache" shows it.';
+    const vary = varyWithOrigin(response.headers);
+    const extra = { header: 'vary', actual: headerValue(response.headers, 'vary'), expected: vary };
+    notes.push(note('cached-without-cors', hop, 'response', message, extra, 'warning'));
+  } else if (observedStop(exchange)?.on === 'response' && !last.internal) {
     const message = `The server received the ${last.method} and answered it. What it wrote, it has written.`;
     notes.push(note('request-reached-server', hop, 'response', message));
   }

@@ -48,6 +48,9 @@ function blockedSummary(exchange: Exchange, checks: readonly Check[], findings: 
     return `The answer to the preflight (OPTIONS) ${failed}${does}, so the browser never sent the ${hop.method}${rest}.`;
   }
   const status = hop.response?.status ?? 0;
+  if (hop.response?.fromCache === true) {
+    return `The browser took this answer out of its HTTP cache, and it ${does}; the server was not asked${rest}.`;
+  }
   const what =
     status >= 500
       ? `The server failed with ${status}, and its answer`

@@ -82,6 +82,12 @@ export function receivedResponse(event: ResponseReceived): Response {
   return { status, statusText, headers, judgedHeaders: null, httpVersion, fromCache: null };
 }
 
+/** The exchange with its last answer known to come out of the HTTP cache, which the browser does not tell of a blocked one. */
+export function fromCache(exchange: Exchange): Exchange {
+  const { response } = lastHop(exchange);
+  return response === null ? exchange : withLastHop(exchange, { response: { ...response, fromCache: true } });
+}
+
 /** A login retry is seen as the 401 that came first; the status at which the answer starts is the real one. */
 export function startedResponse(received: Response | null, event: ResponseStarted): Response {
   const { status, statusText, fromCache, headers } = event;

@@ -1,7 +1,8 @@
+import type { CachedLoad } from './cached-load';
 import { concernsCors, mayBePreflight } from './concerns-cors';
 import type { Exchange } from './exchange';
 import { Groups } from './groups';
-import { type Tracked, trackedId } from './tracked';
+import { type Tracked, type TrackedLoad, trackedId } from './tracked';
 
 /** What one event changed. */
 export interface TrackerStep {
@@ -13,16 +14,21 @@ export interface TrackerStep {
   readonly touched: readonly string[];
 }
 
+/** As many images, scripts and styles of other origins as a few pages have. */
+const CACHED_LOADS = 300;
+
 /** What a tracker has open, with the index over it, and the changes since they were last taken. */
 export class TrackedItems {
   readonly groups = new Groups();
   readonly #items = new Map<string, Tracked>();
+  readonly #loads = new Map<string, TrackedLoad>();
   #updated = new Map<string, Exchange>();
   #forgotten = new Set<string>();
   #touched = new Set<string>();
 
+  /** How many requests and preflights are open. */
   get size(): number {
-    return this.#items.size;
+    return this.#items.size - this.#loads.size;
   }
 
   get(id: string): Tracked | undefined {
@@ -37,17 +43,32 @@ export class TrackedItems {
   put(item: Tracked): void {
     const id = trackedId(item);
     this.#items.set(id, item);
-    this.groups.put(item);
+    if (item.kind !== 'load') this.groups.put(item);
     this.#touched.add(id);
     if (item.kind === 'request' && concernsCors(item.exchange) && !mayBePreflight(item.exchange)) {
       this.#updated.set(id, item.exchange);
     }
   }
 
+  /** Keeps what the HTTP cache holds; the oldest goes when there are too many. */
+  putLoad(item: TrackedLoad): void {
+    const { url } = item.load;
+    this.#loads.delete(url);
+    this.#loads.set(url, item);
+    this.put(item);
+    const [oldest] = this.#loads.values();
+    if (this.#loads.size > CACHED_LOADS && oldest !== undefined) this.drop(oldest);
+  }
+
+  load(url: string): CachedLoad | null {
+    return this.#loads.get(url)?.load ?? null;
+  }
+
   drop(item: Tracked): void {
     const id = trackedId(item);
     this.#items.delete(id);
-    this.groups.remove(id);
+    if (item.kind === 'load') this.#loads.delete(item.load.url);
+    else this.groups.remove(id);
     this.#touched.add(id);
   }
 

@@ -1,3 +1,4 @@
+import type { CachedLoad } from './cached-load';
 import type { Exchange, Preflight } from './exchange';
 
 /** A request that has not ended, or whose preflight may still turn out to be another's. Plain data. */
@@ -19,9 +20,25 @@ export interface TrackedPreflight {
   readonly preflight: Preflight;
 }
 
-export type Tracked = TrackedRequest | TrackedPreflight;
+/** What the HTTP cache holds for a later request to trip over. */
+export interface TrackedLoad {
+  readonly kind: 'load';
+  readonly order: number;
+  readonly load: CachedLoad;
+}
+
+export type Tracked = TrackedRequest | TrackedPreflight | TrackedLoad;
 
 /** The id under which events tell of it. */
 export function trackedId(item: Tracked): string {
-  return item.kind === 'request' ? item.exchange.id : item.preflight.requestId;
+  switch (item.kind) {
+    case 'request':
+      return item.exchange.id;
+    case 'preflight':
+      return item.preflight.requestId;
+    case 'load':
+      return `load ${item.load.url}`;
+    default:
+      return item satisfies never;
+  }
 }

@@ -2,6 +2,7 @@ import { headerValue } from '../cors/headers';
 import { OPAQUE_ORIGIN, taintsOrigin } from '../cors/origin';
 import {
   asPreflight,
+  fromCache,
   newExchange,
   newHop,
   receivedResponse,
@@ -12,10 +13,12 @@ import {
   withLastHop,
   withPreflight,
 } from './building';
+import { cachedLoadOf, isOutOfCache } from './cached-load';
 import { mayBePreflight } from './concerns-cors';
 import type { NetworkEvent, RequestFailed, RequestSent, RequestStarted } from './events';
 import { type Exchange, type Hop, lastHop, type Preflight } from './exchange';
 import { groupOf, isFor } from './groups';
+import { BLOCKED_ERROR } from './observed';
 import { pairInOrder, preflightOfFailed, preflightOfSent } from './pairing';
 import { requestMode } from './request-mode';
 import type { Tracked, TrackedPreflight, TrackedRequest } from './tracked';
@@ -38,7 +41,8 @@ export class Tracker {
   /** @param items what an earlier tracker had open */
   constructor(items: Iterable<Tracked> = []) {
     for (const item of [...items].sort((a, b) => a.order - b.order)) {
-      this.#items.put(item);
+      if (item.kind === 'load') this.#items.putLoad(item);
+      else this.#items.put(item);
       this.#order = Math.max(this.#order, item.order + 1);
     }
     this.#items.take();
@@ -47,6 +51,11 @@ export class Tracker {
   /** What is open under this id. */
   item(id: string): Tracked | undefined {
     return this.#items.get(id);
+  }
+
+  /** All that another tracker needs to go on from here. */
+  items(): Tracked[] {
+    return this.#items.values();
   }
 
   /** How many requests and preflights are open. */
@@ -65,7 +74,7 @@ export class Tracker {
   /** Lets go all that a closed tab has left open: nothing may ever tell of its end. */
   forgetTab(tabId: number): TrackerStep {
     for (const item of this.#items.values()) {
-      if ((item.kind === 'request' ? item.exchange.tabId : item.tabId) === tabId) this.#items.drop(item);
+      if (tabOf(item) === tabId) this.#items.drop(item);
     }
     return this.#items.take();
   }
@@ -91,7 +100,7 @@ export class Tracker {
         this.#send(request, event);
         return;
       case 'response-received':
-        this.#items.put({ ...request, exchange: withLastHop(exchange, { response: receivedResponse(event) }) });
+        this.#receive({ ...request, exchange: withLastHop(exchange, { response: receivedResponse(event) }) }, event.at);
         return;
       case 'request-redirected':
         this.#redirect({ ...request, exchange: redirected(exchange, event) });
@@ -131,6 +140,12 @@ export class Tracker {
     );
   }
 
+  #receive(request: TrackedRequest, at: number): void {
+    this.#items.put(request);
+    const load = cachedLoadOf(request.exchange, at);
+    if (load !== null) this.#items.putLoad({ kind: 'load', order: this.#order++, load });
+  }
+
   #redirect(request: TrackedRequest): void {
     if (request.exchange.endedAt === null) this.#items.put(request);
     else this.#end(request);
@@ -147,7 +162,9 @@ export class Tracker {
     } else if (error === CACHE_MISS) {
       this.#items.forget(request);
     } else {
-      const failed = { ...request, exchange: withEnd(exchange, { kind: 'failed', error }, at) };
+      const load = error === BLOCKED_ERROR ? this.#items.load(hop.url) : null;
+      const seen = load !== null && isOutOfCache(hop, load) ? fromCache(exchange) : exchange;
+      const failed = { ...request, exchange: withEnd(seen, { kind: 'failed', error }, at) };
       const preflight = preflightOfFailed(failed, this.#paired(hop), () => this.#openTo(exchange));
       this.#end(this.#settle(failed, preflight));
     }
@@ -250,6 +267,11 @@ export class Tracker {
     this.#items.put(request);
     this.#items.drop(request);
   }
+}
+
+function tabOf(item: Tracked): number | null {
+  if (item.kind === 'load') return null;
+  return item.kind === 'request' ? item.exchange.tabId : item.tabId;
 }
 
 /** Nothing tells of the end of a preflight whose request the page has aborted. */

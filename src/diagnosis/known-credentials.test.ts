@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { APP, ask } from '../testing/model-browser';
+import { diagnose } from './diagnose';
+
+const headers = [{ name: 'access-control-allow-origin', value: '*' }];
+const answer = { status: 200, headers };
+const blocked = ask(
+  { method: 'PUT', headerNames: [], credentials: 'include', origin: APP },
+  { preflight: { status: 500, headers }, response: answer },
+);
+
+it('judges by the credentials mode that is given', () => {
+  expect(diagnose(blocked).credentials.mode).toBe('unknown');
+  expect(diagnose(blocked).findings[0]?.code).toBe('preflight-status');
+  expect(diagnose(blocked, 'not-include').findings[0]?.code).toBe('preflight-status');
+  expect(diagnose(blocked, 'include')).toMatchObject({
+    verdict: 'blocked',
+    credentials: { mode: 'include' },
+    findings: [{ code: 'acao-wildcard-with-credentials', severity: 'blocking' }, { code: 'acac-not-true' }, {}, {}, {}],
+  });
+});
