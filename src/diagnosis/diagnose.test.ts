@@ -215,6 +215,7 @@ describe('what is not CORS', () => {
     expect(faults(silent)).toEqual(['blocking network lna-permission-denied']);
     expect(faults({ ...silent, origin: 'http://app.example' })).toEqual(['blocking network lna-insecure-context']);
     expect(diagnose(silent).fix).toBeNull();
+    expect(codes(silent)).toEqual(['lna-permission-denied']);
   });
 
   it('leaves open what the browser does not tell', () => {

@@ -19,7 +19,7 @@ export function noteFindings(exchange: Exchange, verdict: Verdict, credentials: 
     ...(verdict === 'blocked' ? blockedNotes(exchange) : []),
     ...exchange.hops.flatMap((hop, index) => hopNotes(exchange, hop, index, credentials)),
     ...(wasRedirectRefused(exchange) && verdict !== 'not-cors' ? [redirectNote(exchange)] : []),
-    ...(verdict === 'blocked' && credentials.mode === 'unknown' ? [credentialsNote(exchange)] : []),
+    ...(observedStop(exchange) !== null && credentials.mode === 'unknown' ? [credentialsNote(exchange)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { APP, ask } from '../testing/model-browser';
 import type { Exchange, Hop, Response } from './exchange';
 import { predict } from './prediction';
-import { APP, ask } from '../testing/model-browser';
 
 const acao = (value: string) => ({ name: 'access-control-allow-origin', value });
 const location = (value: string) => ({ name: 'location', value });

@@ -1,0 +1,92 @@
+/** Where a server listens: `app` is the page's own, `api` another origin of its site, `other` one of another site. */
+export type Place = 'app' | 'api' | 'other';
+
+/** Who asks: the page, a dedicated worker of it, or a sandboxed frame, whose origin is opaque. */
+export type Asker = 'page' | 'worker' | 'sandbox';
+
+export type HeaderLine = readonly [name: string, value: string];
+
+export type Ask =
+  | {
+      readonly by: 'fetch';
+      readonly mode: 'cors' | 'no-cors';
+      readonly method: string;
+      readonly credentials: 'omit' | 'same-origin' | 'include';
+      readonly headers: readonly HeaderLine[];
+      readonly body: string | null;
+    }
+  | {
+      readonly by: 'xhr';
+      readonly method: string;
+      readonly withCredentials: boolean;
+      readonly headers: readonly HeaderLine[];
+      readonly body: string | null;
+      /** Listens for the progress of the upload, which takes a preflight. */
+      readonly upload: boolean;
+    }
+  | { readonly by: 'event-source'; readonly withCredentials: boolean }
+  | {
+      readonly by: 'script' | 'module' | 'image' | 'style';
+      readonly crossorigin: 'anonymous' | 'use-credentials';
+    }
+  | { readonly by: 'font' }
+  /** `type` is the media type of what it sends. */
+  | { readonly by: 'beacon'; readonly type: string };
+
+/**
+ * What a server sends. Values may hold `{origin}` (the request's own), `{app}`, `{api}`, `{other}` (those servers'),
+ * `{port}` (the page's) and `{next}` (the URL of the next hop).
+ */
+export interface CaseAnswer {
+  readonly status: number;
+  /** Two lines of one name are two entries. */
+  readonly headers: readonly HeaderLine[];
+  /** Closes the connection instead of answering. */
+  readonly drop?: boolean;
+}
+
+export interface CaseHop {
+  readonly at: Place;
+  readonly preflight: CaseAnswer;
+  readonly response: CaseAnswer;
+}
+
+/** One request of a page and how the servers answer it: data that can be printed and run again. */
+export interface Case {
+  /** The seed and the index, from which the case can be made again. */
+  readonly id: string;
+  readonly from: Asker;
+  readonly ask: Ask;
+  /** The browser holds a cookie for every URL of this case. */
+  readonly hasCookie: boolean;
+  readonly hops: readonly CaseHop[];
+}
+
+/** Whether the CORS check is made for a request with credentials. */
+export function includesCredentials(ask: Ask): boolean {
+  switch (ask.by) {
+    case 'fetch':
+      return ask.credentials === 'include';
+    case 'xhr':
+    case 'event-source':
+      return ask.withCredentials;
+    case 'script':
+    case 'module':
+    case 'image':
+    case 'style':
+      return ask.crossorigin === 'use-credentials';
+    case 'font':
+      return false;
+    case 'beacon':
+      return true;
+    default:
+      return ask satisfies never;
+  }
+}
+
+/** The method that goes out on the first hop. */
+export function methodOf(ask: Ask): string {
+  if (ask.by === 'beacon') return 'POST';
+  if (ask.by !== 'fetch' && ask.by !== 'xhr') return 'GET';
+  return /^(delete|get|head|options|post|put)$/i.test(ask.method) ? ask.method.toUpperCase() : ask.method;
+}

@@ -1,0 +1,91 @@
+import { blockingFinding } from '../browser/report';
+import { includesCredentials } from './case';
+import type { Observation } from './stage';
+
+/** What the browser did with a request, as far as it can be told. */
+export type Truth =
+  | { readonly kind: 'passed' }
+  /** `name` is its `Network.CorsError`. */
+  | { readonly kind: 'blocked'; readonly name: string }
+  /** Another failure, by its `net::ERR_…`. */
+  | { readonly kind: 'failed'; readonly error: string }
+  /** The page's code got an error, and nothing tells which. */
+  | { readonly kind: 'error' }
+  | { readonly kind: 'untold'; readonly why: string };
+
+export type Comparison =
+  | { readonly kind: 'agrees' }
+  | { readonly kind: 'disagrees'; readonly how: string }
+  /** We say that it cannot be told. */
+  | { readonly kind: 'undetermined'; readonly why: string }
+  /** The browser does not tell the test what it did. */
+  | { readonly kind: 'unjudged'; readonly why: string };
+
+/** The browser's word where its session sees the request, else the page's own. */
+export function truthOf({ truth, pageSaw, job }: Observation): Truth {
+  if (truth !== null) {
+    if (truth.corsError !== null) return { kind: 'blocked', name: truth.corsError };
+    if (truth.status !== null) return { kind: 'passed' };
+    if (truth.errorText !== null) return { kind: 'failed', error: truth.errorText };
+    return { kind: 'untold', why: 'the request never ended' };
+  }
+  if (job.case.from !== 'worker') return { kind: 'untold', why: 'the session did not see the request' };
+  if (pageSaw === null || pageSaw === 'timeout')
+    return { kind: 'untold', why: `a worker's ${job.case.ask.by} is not told why it failed` };
+  return { kind: pageSaw === 'error' ? 'error' : 'passed' };
+}
+
+/** Holds our verdict, and our name for what the browser stopped on, against the truth. */
+export function compare(observation: Observation): Comparison {
+  const truth = truthOf(observation);
+  const { exchange, job } = observation;
+  if (truth.kind === 'untold') return { kind: 'unjudged', why: truth.why };
+  if (exchange === null) return { kind: 'disagrees', how: `${words(truth)}; it is not in the log` };
+  const { verdict, summary } = exchange.diagnosis;
+  if (verdict === 'undetermined') return { kind: 'undetermined', why: `${words(truth)}: ${summary}` };
+  const name = blockingFinding(exchange)?.browserError.chromium ?? null;
+  const disagree: Comparison = {
+    kind: 'disagrees',
+    how: `${words(truth)}; we say ${verdict}${name === null ? '' : ` by ${name}`}`,
+  };
+  switch (truth.kind) {
+    case 'passed': {
+      const isOpaque = 'mode' in job.case.ask && job.case.ask.mode === 'no-cors';
+      return verdict === (isOpaque ? 'opaque' : 'allowed') ? checkCredentials(observation) : disagree;
+    }
+    case 'blocked':
+      return verdict === 'blocked' && name === truth.name ? checkCredentials(observation) : disagree;
+    case 'failed':
+      return verdict === (truth.error === 'net::ERR_ABORTED' ? 'canceled' : 'not-cors') ? { kind: 'agrees' } : disagree;
+    case 'error':
+      return verdict === 'blocked' || verdict === 'not-cors' ? checkCredentials(observation) : disagree;
+    default:
+      return truth satisfies never;
+  }
+}
+
+/** What we infer of the credentials mode must be so; that it stays unknown is no error. */
+function checkCredentials({ exchange, job }: Observation): Comparison {
+  const mode = exchange?.request.credentials.mode ?? 'unknown';
+  if (exchange?.request.mode === 'no-cors' || mode === 'unknown') return { kind: 'agrees' };
+  const included = includesCredentials(job.case.ask);
+  if ((mode === 'include') === included) return { kind: 'agrees' };
+  return { kind: 'disagrees', how: `credentials are ${included ? '' : 'not '}included; we say ${mode}` };
+}
+
+function words(truth: Truth): string {
+  switch (truth.kind) {
+    case 'blocked':
+      return `the browser blocked it by ${truth.name}`;
+    case 'failed':
+      return `it failed with ${truth.error}`;
+    case 'passed':
+      return 'it passed';
+    case 'error':
+      return 'the page got an error';
+    case 'untold':
+      return truth.why;
+    default:
+      return truth satisfies never;
+  }
+}

@@ -1,0 +1,96 @@
+import { type Ask, type Asker, type Case, type CaseAnswer, type CaseHop, methodOf, type Place } from '../case';
+import { type Random, randomOf } from '../random';
+import { rightPreflight, rightResponse } from './answer';
+import { generateAsk } from './ask';
+import { spoilPreflight, spoilResponse } from './fault';
+
+/** The `index`th case of a seed; it is the same at every call. */
+export function generateCase(seed: number, index: number): Case {
+  const random = randomOf(seed, index);
+  const from: Asker = random.weighted([
+    [84, 'page'],
+    [8, 'worker'],
+    [8, 'sandbox'],
+  ]);
+  const ask = generateAsk(random, from);
+  const hasCookie = random.chance(0.2);
+  const places = generatePlaces(random, from);
+  const hops = places.map((at, place) => rightHop(random, ask, at, place === places.length - 1));
+  return { id: `${seed}-${index}`, from, ask, hasCookie, hops: spoil(random, hops, ask) };
+}
+
+/** The case of an id that `generateCase` gave, or null where it is none. */
+export function caseOfId(id: string): Case | null {
+  const [, seed, index] = /^(\d+)-(\d+)$/.exec(id) ?? [];
+  return seed === undefined || index === undefined ? null : generateCase(Number(seed), Number(index));
+}
+
+/** The servers that the request goes to, one after the other; at least one is abroad. */
+function generatePlaces(random: Random, from: Asker): Place[] {
+  const count = random.weighted([
+    [72, 1],
+    [13, 2],
+    [8, 3],
+    [4, 4],
+    [2, 5],
+    [1, 6],
+  ]);
+  const places = Array.from({ length: count }, () =>
+    random.weighted<Place>([
+      [count > 1 || from === 'sandbox' ? 3 : 0, 'app'],
+      [5, 'api'],
+      [5, 'other'],
+    ]),
+  );
+  return places.every((place) => place === 'app') && from !== 'sandbox' ? [...places.slice(1), 'api'] : places;
+}
+
+function rightHop(random: Random, ask: Ask, at: Place, isLast: boolean): CaseHop {
+  const preflight = rightPreflight(random, ask);
+  const response = rightResponse(random, ask);
+  return { at, preflight, response: isLast ? response : redirect(random, response) };
+}
+
+function redirect(random: Random, { headers }: CaseAnswer): CaseAnswer {
+  const location = random.weighted([
+    [60, '{next}'],
+    [3, '{next-userinfo}'],
+    [1, 'data:text/plain,x'],
+    [1, 'ftp://localhost/x'],
+  ]);
+  return { status: random.pick([301, 302, 303, 307, 308]), headers: [...headers, ['Location', location]] };
+}
+
+/** None, one or many faults, most of them where the browser looks. */
+function spoil(random: Random, hops: readonly CaseHop[], ask: Ask): CaseHop[] {
+  const count = random.weighted([
+    [32, 0],
+    [38, 1],
+    [12, 2],
+    [8, 3],
+    [6, 4],
+    [4, 6],
+  ]);
+  const spoilt = [...hops];
+  let left = count;
+  while (left > 0) {
+    const index = random.integer(spoilt.length);
+    const hop = spoilt[index];
+    if (hop === undefined) break;
+    const some = 1 + random.integer(left);
+    if (random.chance(asksFirst(ask) ? 0.65 : 0.1)) {
+      spoilt[index] = { ...hop, preflight: spoilPreflight(random, hop.preflight, ask, some) };
+    } else {
+      spoilt[index] = { ...hop, response: spoilResponse(random, hop.response, ask, some) };
+    }
+    left -= some;
+  }
+  return spoilt;
+}
+
+/** Whether the request is likely to take a preflight; which it does is the browser's to say. */
+function asksFirst(ask: Ask): boolean {
+  if (ask.by === 'beacon') return ask.type === 'application/json';
+  if (ask.by !== 'fetch' && ask.by !== 'xhr') return false;
+  return ask.headers.length > 0 || !['GET', 'HEAD', 'POST'].includes(methodOf(ask));
+}

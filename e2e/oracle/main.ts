@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { findExtension } from '../browser/extension';
+import { launch } from '../browser/launch';
+import type { Case } from './case';
+import { caseOfId, generateCase } from './generate/case';
+import { tallyLines } from './print';
+import { replayLines } from './replay';
+import { runCases } from './run';
+import { openStage } from './stage';
+import { tallyOf } from './tally';
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '1000' },
+    seed: { type: 'string' },
+    /** The id of a case, or a case in JSON. */
+    replay: { type: 'string' },
+    /** The folder of another build of the extension. */
+    extension: { type: 'string' },
+  },
+});
+
+const seed = values.seed === undefined ? Date.now() % 1_000_000_000 : Number(values.seed);
+const wanted = Number(values.cases);
+const cases =
+  values.replay === undefined
+    ? Array.from({ length: wanted }, (_, n) => generateCase(seed, n))
+    : [replayed(values.replay)];
+if (values.replay === undefined) console.log(`seed ${seed}`);
+
+const launched = await launch(values.extension === undefined ? {} : { extension: values.extension });
+try {
+  const stage = await openStage(launched.context, await findExtension(launched.context));
+  const startedAt = performance.now();
+  let toldAt = startedAt;
+  const runs = await runCases(stage, cases, (tries) => {
+    if (performance.now() - toldAt < 10_000) return;
+    toldAt = performance.now();
+    console.error(`${tries} tries, ${(tries / ((toldAt - startedAt) / 1000)).toFixed(1)} a second`);
+  });
+  const seconds = (performance.now() - startedAt) / 1000;
+  const tally = tallyOf(runs);
+  const lines = values.replay === undefined ? tallyLines(tally) : runs.flatMap(replayLines);
+  console.log(lines.join('\n'));
+  console.log(`${seconds.toFixed(1)} s, ${(tally.tries / seconds).toFixed(1)} tries a second`);
+  await stage.close();
+  if (tally.disagreements.length > 0 || tally.single.failed.length + tally.chains.failed.length > 0)
+    process.exitCode = 1;
+} finally {
+  await launched.close();
+}
+
+function replayed(text: string): Case {
+  const found = text.startsWith('{') ? (JSON.parse(text) as Case) : caseOfId(text);
+  if (found === null) throw new Error(`There is no case "${text}". Give the id of one, such as 42-7, or its JSON.`);
+  return found;
+}

@@ -1,0 +1,107 @@
+import type { BrowserContext, Page } from 'playwright';
+import type { Extension } from '../browser/extension';
+import { type Oracle, type OracleRequest, watchNetwork } from '../browser/oracle';
+import type { ReportedExchange } from '../browser/report';
+import { until } from '../browser/until';
+import { type CaseServers, type Job, type Origins, startCaseServers } from './servers';
+
+/** What became of a job, told by the page, by the browser and by us. */
+export interface Observation {
+  readonly job: Job;
+  /** What the page's own code got; null: it is not told. */
+  readonly pageSaw: string | null;
+  /** Null: the session does not see the requests of this asker. */
+  readonly truth: OracleRequest | null;
+  /** Null: it is not in the log. */
+  readonly exchange: ReportedExchange | null;
+}
+
+export interface Stage {
+  readonly origins: Origins;
+  /** Runs these jobs at once. All of them have ended when it resolves, unless a request hung for seconds. */
+  run(jobs: readonly Job[]): Promise<Observation[]>;
+  close(): Promise<void>;
+}
+
+/** Opens a page with its servers, on which jobs can be run. */
+export async function openStage(context: BrowserContext, extension: Extension): Promise<Stage> {
+  const servers = await startCaseServers();
+  const page = await context.newPage();
+  await page.goto(servers.origins.app);
+  const tabId = await extension.tabIdOf(page);
+  const isReady = (origins: string[]) => (globalThis as unknown as AskingPage).ready(origins);
+  await page.evaluate(isReady, Object.values(servers.origins));
+  const oracles = await watchAll(page);
+
+  return {
+    origins: servers.origins,
+    async run(jobs) {
+      servers.serve(jobs);
+      await extension.send({ type: 'clear', tabId });
+      const asked = jobs.map((job) => ({ from: job.case.from, asked: job.case.ask, url: servers.urlOf(job) }));
+      const saw = await page.evaluate((all) => (globalThis as unknown as AskingPage).askAll(all), asked);
+      const truths = await truthsOf(jobs, servers, oracles);
+      const exchanges = await exchangesOf(jobs, servers, extension, tabId);
+      return jobs.map((job, index) => ({
+        job,
+        pageSaw: saw[index] ?? null,
+        truth: truths.get(servers.urlOf(job)) ?? null,
+        exchange: exchanges.get(servers.urlOf(job)) ?? null,
+      }));
+    },
+    async close() {
+      for (const oracle of oracles) await oracle.stop();
+      await page.close();
+      await servers.stop();
+    },
+  };
+}
+
+interface AskingPage {
+  ready(origins: string[]): Promise<void>;
+  askAll(jobs: readonly object[]): Promise<(string | null)[]>;
+}
+
+/** A frame has a session of its own where it runs in another process. */
+async function watchAll(page: Page): Promise<Oracle[]> {
+  const oracles = [await watchNetwork(page)];
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const oracle = await watchNetwork(frame).catch(() => null);
+    if (oracle !== null) oracles.push(oracle);
+  }
+  return oracles;
+}
+
+async function truthsOf(jobs: readonly Job[], servers: CaseServers, oracles: readonly Oracle[]) {
+  const urls = new Set(jobs.filter(({ case: { from } }) => from !== 'worker').map(servers.urlOf));
+  const truths = new Map<string, OracleRequest>();
+  const look = () => {
+    truths.clear();
+    for (const request of oracles.flatMap(({ requests }) => requests)) {
+      if (request.preflightOf === null && urls.has(request.url)) truths.set(request.url, request);
+    }
+    return truths.size === urls.size && [...truths.values()].every(hasEnded) ? true : null;
+  };
+  await until('the browser ends all requests', look, 3_000).catch(() => null);
+  for (const oracle of oracles) oracle.forget();
+  return truths;
+}
+
+/** A stream stays open until the page closes it. */
+function hasEnded({ ended, status }: OracleRequest): boolean {
+  return ended || status !== null;
+}
+
+async function exchangesOf(jobs: readonly Job[], servers: CaseServers, extension: Extension, tabId: number) {
+  const urls = new Set(jobs.map(servers.urlOf));
+  let exchanges = new Map<string, ReportedExchange>();
+  const look = async () => {
+    const report = await extension.exportReport(tabId);
+    exchanges = new Map(report.exchanges.map((exchange) => [exchange.request.url, exchange]));
+    const ended = [...exchanges.values()].filter(({ outcome }) => outcome.kind !== 'pending');
+    return ended.filter(({ request }) => urls.has(request.url)).length === urls.size ? true : null;
+  };
+  await until('the report has the end of all requests', look, 3_000).catch(() => null);
+  return exchanges;
+}

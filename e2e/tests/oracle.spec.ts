@@ -1,0 +1,24 @@
+import { generateCase } from '../oracle/generate/case';
+import { disagreementLine } from '../oracle/print';
+import { runCases } from '../oracle/run';
+import { openStage } from '../oracle/stage';
+import { tallyOf } from '../oracle/tally';
+import { expect, test } from './fixtures';
+
+const SEED = 20_261_121;
+const CASES = 240;
+
+test('the verdict is the browser’s own, and one fix is enough', async ({ context, extension }) => {
+  test.setTimeout(60_000);
+  const stage = await openStage(context, extension);
+  const runs = await runCases(
+    stage,
+    Array.from({ length: CASES }, (_, index) => generateCase(SEED, index)),
+  );
+  await stage.close();
+  const { disagreements, single, chains, judged } = tallyOf(runs);
+  expect(disagreements.map(({ try: made, how }) => disagreementLine(made, how))).toEqual([]);
+  expect(judged).toBeGreaterThan(CASES);
+  expect([...single.failed, ...chains.failed].map((run) => run.case)).toEqual([]);
+  expect(single.ours).toBe(single.mended);
+});
