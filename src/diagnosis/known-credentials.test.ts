@@ -13,9 +13,10 @@ it('judges by the credentials mode that is given', () => {
   expect(diagnose(blocked).credentials.mode).toBe('unknown');
   expect(diagnose(blocked).findings[0]?.code).toBe('preflight-status');
   expect(diagnose(blocked, 'not-include').findings[0]?.code).toBe('preflight-status');
-  expect(diagnose(blocked, 'include')).toMatchObject({
-    verdict: 'blocked',
-    credentials: { mode: 'include' },
-    findings: [{ code: 'acao-wildcard-with-credentials', severity: 'blocking' }, { code: 'acac-not-true' }, {}, {}, {}],
-  });
+  const given = diagnose(blocked, 'include');
+  expect(given).toMatchObject({ verdict: 'blocked', credentials: { mode: 'include' } });
+  expect(given.findings.slice(0, 2).map(({ code }) => code)).toEqual([
+    'acao-wildcard-with-credentials',
+    'acac-not-true',
+  ]);
 });
