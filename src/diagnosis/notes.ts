@@ -1,15 +1,15 @@
-import { type Header, headerValue } from '../cors/headers';
+import { headerValue } from '../cors/headers';
 import { preflightReasons } from '../cors/preflight-reasons';
-import { parseTokenList } from '../cors/token';
 import { corsApplies } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { observedStop } from '../exchange/observed';
+import { answerNotes } from './answer-notes';
 import { changedFindings } from './changed';
-import type { FindingCode } from './codes';
-import type { Finding, Severity, Subject, Verdict } from './diagnosis';
-import { finding } from './findings';
+import type { Finding, Verdict } from './diagnosis';
 import { varyWithOrigin } from './fix';
+import { note } from './note';
+import { preflightNotes } from './preflight-notes';
 
 /** What does not block, and is worth knowing. */
 export function noteFindings(exchange: Exchange, verdict: Verdict, credentials: Credentials): Finding[] {
@@ -21,19 +21,6 @@ export function noteFindings(exchange: Exchange, verdict: Verdict, credentials: 
     ...(wasRedirectRefused(exchange) && verdict !== 'not-cors' ? [redirectNote(exchange)] : []),
     ...(observedStop(exchange) !== null && credentials.mode === 'unknown' ? [credentialsNote(exchange)] : []),
   ];
-}
-
-type Extra = Partial<Pick<Finding, 'header' | 'actual' | 'expected'>>;
-
-function note(
-  code: FindingCode,
-  hop: number,
-  on: Subject,
-  message: string,
-  extra: Extra = {},
-  severity: Severity = 'note',
-) {
-  return finding({ code, severity, hop, on, message, ...extra });
 }
 
 function blockedNotes(exchange: Exchange): Finding[] {
@@ -89,53 +76,7 @@ function hopNotes(exchange: Exchange, hop: Hop, index: number, credentials: Cred
   if (hop.preflight?.response != null)
     notes.push(...preflightNotes(hop, index, hop.preflight.response.headers, isIncluded));
   if (hop.response !== null && corsApplies(exchange, index)) {
-    notes.push(...answerNotes(hop, index, hop.response.headers));
-  }
-  return notes;
-}
-
-function preflightNotes(hop: Hop, index: number, headers: readonly Header[], isIncluded: boolean): Finding[] {
-  const notes: Finding[] = [];
-  const methods = parseTokenList(headerValue(headers, 'access-control-allow-methods')).tokens;
-  const names = parseTokenList(headerValue(headers, 'access-control-allow-headers')).tokens.map((n) => n.toLowerCase());
-  const { requestMethod = hop.method, requestHeaderNames = [] } = hop.preflight ?? {};
-  const acam = { header: 'access-control-allow-methods', actual: methods.join(', ') };
-  const acah = { header: 'access-control-allow-headers', actual: names.join(', ') };
-  const sameWord = methods.find((m) => m !== requestMethod && m.toUpperCase() === requestMethod.toUpperCase());
-  if (sameWord !== undefined && !methods.includes(requestMethod)) {
-    const message = `The list has ${sameWord}, the request says ${requestMethod}: methods differ by case.`;
-    notes.push(note('acam-case', index, 'preflight', message, acam, 'warning'));
-  }
-  if (isIncluded && methods.includes('*')) {
-    const message = 'With credentials, * in Access-Control-Allow-Methods allows no method. List the methods.';
-    notes.push(note('acam-wildcard-with-credentials', index, 'preflight', message, acam));
-  }
-  if (isIncluded && names.includes('*')) {
-    const message = 'With credentials, * in Access-Control-Allow-Headers allows no header. List the names.';
-    notes.push(note('acah-wildcard-with-credentials', index, 'preflight', message, acah));
-  }
-  const needsAuthorization = requestHeaderNames.includes('authorization') && !names.includes('authorization');
-  if (!isIncluded && needsAuthorization && names.includes('*')) {
-    const message = 'Authorization passes by * for now; the standard wants it listed by name.';
-    const expected = [...names, 'authorization'].join(', ');
-    notes.push(note('wildcard-covers-authorization', index, 'preflight', message, { ...acah, expected }, 'warning'));
-  }
-  return notes;
-}
-
-function answerNotes(hop: Hop, index: number, headers: readonly Header[]): Finding[] {
-  const allowed = headerValue(headers, 'access-control-allow-origin');
-  const notes: Finding[] = [];
-  const vary = varyWithOrigin(headers);
-  if (allowed === hop.origin && allowed !== 'null' && vary !== null) {
-    const message = 'The answer is for one origin, but a cache may give it to another one. Add Origin to Vary.';
-    const extra = { header: 'vary', actual: headerValue(headers, 'vary'), expected: vary };
-    notes.push(note('vary-origin-missing', index, 'response', message, extra, 'warning'));
-  }
-  if (allowed === 'null') {
-    const message = 'Any sandboxed frame, and any redirect across origins, can present the origin "null".';
-    const extra = { header: 'access-control-allow-origin', actual: allowed };
-    notes.push(note('null-origin-allowed', index, 'response', message, extra, 'warning'));
+    notes.push(...answerNotes(hop, index, hop.response.headers, exchange.passed));
   }
   return notes;
 }

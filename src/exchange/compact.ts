@@ -39,5 +39,61 @@ function isNeededOfRequest({ name }: Header): boolean {
 
 function isNeededOfResponse({ name }: Header): boolean {
   const lower = name.toLowerCase();
-  return RESPONSE_HEADERS.has(lower) || lower.startsWith('access-control-');
+  return RESPONSE_HEADERS.has(lower) || lower.startsWith('access-control-') || isWorthExposing(lower);
 }
+
+/**
+ * Whether a page may miss a header that is not exposed to it: neither one that it can read anyway
+ * (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name), nor one that concerns the browser and the
+ * network alone. `name` in lower case.
+ */
+export function isWorthExposing(name: string): boolean {
+  return (
+    !READABLE.has(name) && !TECHNICAL.has(name) && !/^(access-control|cross-origin|content-security|sec)-/.test(name)
+  );
+}
+
+const READABLE = new Set([
+  'cache-control',
+  'content-language',
+  'content-length',
+  'content-type',
+  'expires',
+  'last-modified',
+  'pragma',
+]);
+
+const TECHNICAL = new Set([
+  'accept-ranges',
+  'age',
+  'alt-svc',
+  'cf-cache-status',
+  'cf-ray',
+  'clear-site-data',
+  'connection',
+  'content-encoding',
+  'date',
+  'keep-alive',
+  'nel',
+  'origin-agent-cluster',
+  'permissions-policy',
+  'proxy-connection',
+  'referrer-policy',
+  'report-to',
+  'reporting-endpoints',
+  'server',
+  'set-cookie',
+  'strict-transport-security',
+  'timing-allow-origin',
+  'transfer-encoding',
+  'upgrade',
+  'vary',
+  'via',
+  'x-content-type-options',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-powered-by',
+  'x-xss-protection',
+]);

@@ -1,0 +1,39 @@
+import type { CredentialsMode } from './credentials-mode';
+import { type Header, headerValue } from './headers';
+import { parseTokenList } from './token';
+
+/** https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name */
+const SAFELISTED = new Set([
+  'cache-control',
+  'content-language',
+  'content-length',
+  'content-type',
+  'expires',
+  'last-modified',
+  'pragma',
+]);
+
+/** https://fetch.spec.whatwg.org/#forbidden-response-header-name */
+const FORBIDDEN = new Set(['set-cookie', 'set-cookie2']);
+
+/**
+ * The names in `Access-Control-Expose-Headers`, in lower case, each once; none where the list can't be read. A `*` is
+ * among them as it stands. https://fetch.spec.whatwg.org/#http-new-header-syntax
+ */
+export function exposedHeaderNames(headers: readonly Header[]): string[] {
+  const { tokens, malformed } = parseTokenList(headerValue(headers, 'access-control-expose-headers'));
+  return malformed.length > 0 ? [] : [...new Set(tokens.map((token) => token.toLowerCase()))];
+}
+
+/**
+ * The names of an answer's headers that a page of another origin cannot read, in lower case, each once, in the order of
+ * the answer. https://fetch.spec.whatwg.org/#concept-filtered-response-cors
+ */
+export function hiddenHeaderNames(headers: readonly Header[], credentials: CredentialsMode): string[] {
+  const exposed = new Set(exposedHeaderNames(headers));
+  const all = credentials !== 'include' && exposed.has('*');
+  const hidden = headers
+    .map(({ name }) => name.toLowerCase())
+    .filter((name) => FORBIDDEN.has(name) || !(all || SAFELISTED.has(name) || exposed.has(name)));
+  return [...new Set(hidden)];
+}
