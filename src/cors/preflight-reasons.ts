@@ -1,30 +1,70 @@
-import type { Header } from './headers';
+import { type Header, headerValue } from './headers';
 import { isSafelistedMethod } from './methods';
-import { isPageHeader } from './safelist';
+import { isPageHeader } from './page-header';
+import { isSafelistedName, isSafelistedRequestHeader } from './safelist';
+import { corsUnsafeRequestHeaderNames } from './unsafe-request-headers';
 
+/** What made a request need a preflight. */
 export type PreflightReason =
   | { readonly kind: 'method'; readonly method: string }
+  /** No value of a header with this name is safelisted. */
   | { readonly kind: 'header'; readonly name: string }
-  | { readonly kind: 'content-type'; readonly value: string };
-
-/** https://fetch.spec.whatwg.org/#cors-safelisted-request-header, step 3 for `Content-Type` */
-const SAFELISTED_CONTENT_TYPES = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']);
+  /** Other values of this header are safelisted. Null: the preflight does not tell the value. */
+  | { readonly kind: 'content-type' | 'value'; readonly name: string; readonly value: string | null }
+  /** Its safelisted values come to more than 1,024 bytes. */
+  | { readonly kind: 'total'; readonly names: readonly string[] }
+  /** Neither method nor headers explain it: the page listens to the upload, or streams the body. */
+  | { readonly kind: 'upload' };
 
 /**
  * Why a request that was sent needs a preflight, as far as its headers on the wire show it: empty where none of them
- * asks for one. `Authorization` is left out, since the browser adds it by itself after a login.
+ * asks for one. What the browser may have added by itself does not count, such as `Authorization` after a login.
  * https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names
  */
 export function preflightReasons(method: string, headers: readonly Header[]): PreflightReason[] {
   const reasons: PreflightReason[] = isSafelistedMethod(method) ? [] : [{ kind: 'method', method }];
-  for (const { name, value } of headers) {
+  const judged = headers.filter(({ name }) => isThePages(name.toLowerCase()));
+  const single = new Set<string>();
+  for (const { name, value } of judged) {
+    if (isSafelistedRequestHeader(name, value)) continue;
     const lower = name.toLowerCase();
-    if (lower === 'content-type') {
-      const [essence = ''] = value.split(';', 1);
-      if (!SAFELISTED_CONTENT_TYPES.has(essence.trim().toLowerCase())) reasons.push({ kind: 'content-type', value });
-    } else if (lower !== 'authorization' && isPageHeader(lower)) {
-      reasons.push({ kind: 'header', name: lower });
-    }
+    single.add(lower);
+    reasons.push(headerReason(lower, value));
   }
-  return reasons;
+  const together = corsUnsafeRequestHeaderNames(judged).filter((name) => !single.has(name));
+  return together.length === 0 ? reasons : [...reasons, { kind: 'total', names: together }];
+}
+
+/**
+ * Why a preflight was sent, by what it asks for. It lists the names of unsafe headers, so `content-type` among them
+ * means a value that is not safelisted.
+ *
+ * @param method `Access-Control-Request-Method`
+ * @param names `Access-Control-Request-Headers`, in lower case
+ * @param sent the headers of the request itself, which tell the values; empty where it was never sent
+ */
+export function reasonsOfPreflight(
+  method: string,
+  names: readonly string[],
+  sent: readonly Header[] = [],
+): PreflightReason[] {
+  const reasons: PreflightReason[] = isSafelistedMethod(method) ? [] : [{ kind: 'method', method }];
+  const together: string[] = [];
+  for (const name of names) {
+    const value = headerValue(sent, name);
+    if (value !== null && isSafelistedRequestHeader(name, value)) together.push(name);
+    else reasons.push(headerReason(name, value));
+  }
+  if (together.length > 0) reasons.push({ kind: 'total', names: together });
+  return reasons.length === 0 ? [{ kind: 'upload' }] : reasons;
+}
+
+function headerReason(name: string, value: string | null): PreflightReason {
+  if (name === 'content-type') return { kind: 'content-type', name, value };
+  return isSafelistedName(name) ? { kind: 'value', name, value } : { kind: 'header', name };
+}
+
+/** Those that only a page sets, and those whose value tells: the browser's own values are all safelisted. */
+function isThePages(name: string): boolean {
+  return name !== 'authorization' && (isPageHeader(name) || (isSafelistedName(name) && !name.startsWith('sec-')));
 }
