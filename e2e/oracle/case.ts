@@ -90,3 +90,8 @@ export function methodOf(ask: Ask): string {
   if (ask.by !== 'fetch' && ask.by !== 'xhr') return 'GET';
   return /^(delete|get|head|options|post|put)$/i.test(ask.method) ? ask.method.toUpperCase() : ask.method;
 }
+
+/** Whether it is asked in the mode `no-cors`: what the page may not read, CORS does not check. */
+export function isNoCors(ask: Ask): boolean {
+  return (ask.by === 'fetch' && ask.mode === 'no-cors') || (ask.by === 'beacon' && ask.type === 'text/plain');
+}

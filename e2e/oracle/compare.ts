@@ -1,5 +1,5 @@
 import { blockingFinding } from '../browser/report';
-import { includesCredentials } from './case';
+import { includesCredentials, isNoCors } from './case';
 import type { Observation } from './stage';
 
 /** What the browser did with a request, as far as it can be told. */
@@ -18,6 +18,8 @@ export type Comparison =
   | { readonly kind: 'disagrees'; readonly how: string }
   /** We say that it cannot be told. */
   | { readonly kind: 'undetermined'; readonly why: string }
+  /** The verdict agrees; what the browser stopped on hangs on the credentials mode, which we call unknown. */
+  | { readonly kind: 'either'; readonly why: string }
   /** The browser does not tell the test what it did. */
   | { readonly kind: 'unjudged'; readonly why: string };
 
@@ -40,21 +42,25 @@ export function compare(observation: Observation): Comparison {
   const truth = truthOf(observation);
   const { exchange, job } = observation;
   if (truth.kind === 'untold') return { kind: 'unjudged', why: truth.why };
-  if (exchange === null) return { kind: 'disagrees', how: `${words(truth)}; it is not in the log` };
+  if (exchange === null) {
+    const concernsCors = truth.kind === 'blocked' || (observation.wentAbroad && !isNoCors(job.case.ask));
+    return concernsCors ? { kind: 'disagrees', how: `${words(truth)}; it is not in the log` } : { kind: 'agrees' };
+  }
   const { verdict, summary } = exchange.diagnosis;
   if (verdict === 'undetermined') return { kind: 'undetermined', why: `${words(truth)}: ${summary}` };
   const name = blockingFinding(exchange)?.browserError.chromium ?? null;
-  const disagree: Comparison = {
+  const disagree: Extract<Comparison, { kind: 'disagrees' }> = {
     kind: 'disagrees',
     how: `${words(truth)}; we say ${verdict}${name === null ? '' : ` by ${name}`}`,
   };
   switch (truth.kind) {
     case 'passed': {
-      const isOpaque = 'mode' in job.case.ask && job.case.ask.mode === 'no-cors';
-      return verdict === (isOpaque ? 'opaque' : 'allowed') ? checkCredentials(observation) : disagree;
+      return verdict === (isNoCors(job.case.ask) ? 'opaque' : 'allowed') ? checkCredentials(observation) : disagree;
     }
     case 'blocked':
-      return verdict === 'blocked' && name === truth.name ? checkCredentials(observation) : disagree;
+      if (verdict !== 'blocked') return disagree;
+      if (name === truth.name) return checkCredentials(observation);
+      return hangsOnCredentials(observation, truth.name) ? { kind: 'either', why: disagree.how } : disagree;
     case 'failed':
       return verdict === (truth.error === 'net::ERR_ABORTED' ? 'canceled' : 'not-cors') ? { kind: 'agrees' } : disagree;
     case 'error':
@@ -62,6 +68,12 @@ export function compare(observation: Observation): Comparison {
     default:
       return truth satisfies never;
   }
+}
+
+/** Nothing that is seen tells the modes apart where the answer would have been blocked under both. */
+function hangsOnCredentials({ exchange, job }: Observation, name: string): boolean {
+  const isOfCredentials = /(InvalidAllowCredentials|WildcardOriginNotAllowed)$/.test(name);
+  return isOfCredentials && includesCredentials(job.case.ask) && exchange?.request.credentials.mode === 'unknown';
 }
 
 /** What we infer of the credentials mode must be so; that it stays unknown is no error. */

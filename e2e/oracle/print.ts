@@ -3,15 +3,17 @@ import type { Rounds, Tally } from './tally';
 
 /** The tally in lines for a terminal. */
 export function tallyLines(tally: Tally): string[] {
-  const { judged, agreed, undetermined, unjudged } = tally;
-  const told = judged - sum(undetermined);
+  const { judged, agreed, undetermined, either, unjudged } = tally;
+  const told = judged - undetermined.length - sum(either);
   return [
     `${tally.cases} cases, ${tally.tries} tries with the rounds after a fix`,
     `verdicts at the first try: ${[...tally.verdicts].map(([name, n]) => `${name} ${n}`).join(', ')}`,
     '',
     `agreement with the browser: ${agreed} of ${told} (${percent(agreed, told)}), ${tally.judgedByPage} of them by the page's outcome alone`,
-    `undetermined: ${sum(undetermined)} (${percent(sum(undetermined), judged)})`,
-    ...list(undetermined),
+    `the same verdict, and a name that hangs on credentials, which nothing tells: ${sum(either)}`,
+    ...list(either),
+    `undetermined: ${undetermined.length} (${percent(undetermined.length, judged)})`,
+    ...undetermined.map((made) => `  ${caseLine(made, 'why' in made.comparison ? made.comparison.why : '')}`),
     `not to be judged: ${sum(unjudged)}`,
     ...list(unjudged),
     '',
@@ -24,7 +26,7 @@ export function tallyLines(tally: Tally): string[] {
     ...[...tally.codes].map(([code, n]) => `  ${String(n).padStart(6)}  ${code}`),
     '',
     `disagreements: ${tally.disagreements.length}`,
-    ...tally.disagreements.map(({ try: made, how }) => disagreementLine(made, how)),
+    ...tally.disagreements.map(({ try: made, how }) => caseLine(made, how)),
     ...failedLines(tally),
   ];
 }
@@ -46,7 +48,7 @@ function failedLines({ single, chains }: Tally): string[] {
 }
 
 /** One line of JSON: the case to be replayed alone, how we disagree, and what we said. */
-export function disagreementLine({ observation }: Try, how: string): string {
+export function caseLine({ observation }: Try, how: string): string {
   const { job, pageSaw, exchange } = observation;
   const { key, case: given } = job;
   return JSON.stringify({ how, key, pageSaw, summary: exchange?.diagnosis.summary ?? null, case: given });

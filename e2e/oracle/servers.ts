@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Case, CaseAnswer, Place } from './case';
+import { answerRefused, type BareRequest, readRefused } from './odd-method';
 import { answerFiles } from './page/files';
 
 export type Origins = Readonly<Record<Place, string>>;
@@ -19,8 +21,13 @@ export interface CaseServers {
   serve(jobs: readonly Job[]): void;
   /** What the page asks for. */
   urlOf(job: Job): string;
+  /** Where a request or a preflight of this job arrived. */
+  placesVisited(job: Job): readonly Place[];
   stop(): Promise<void>;
 }
+
+type Values = Readonly<Record<string, string>>;
+type Asked = Pick<BareRequest, 'method' | 'url'> & { readonly headers: http.IncomingHttpHeaders };
 
 /** The paths of cases for which the browser holds a cookie, and of the others. */
 export const COOKIE_PATH = '/k';
@@ -29,28 +36,52 @@ const PLAIN_PATH = '/c';
 /** Starts the three servers on free ports. */
 export async function startCaseServers(): Promise<CaseServers> {
   let jobs = new Map<string, Job>();
-  const handle: http.RequestListener = (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://case');
-    const [, , key = '', hop = ''] = pathname.split('/');
+  const visits = new Map<string, Set<number>>();
+
+  /** Null: no job's URL. */
+  const planned = ({ method, url, headers }: Asked) => {
+    const [, , key = '', place = ''] = pathOf(url).split('/');
     const job = jobs.get(key);
-    const planned = job?.case.hops[Number(hop)];
-    if (job === undefined || planned === undefined) return answerFiles(pathname, request, response);
+    const index = Number(place);
+    const hop = job?.case.hops[index];
+    if (job === undefined || hop === undefined) return null;
+    visits.set(key, (visits.get(key) ?? new Set()).add(index));
+    const isPreflight = method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
+    const answer = isPreflight ? hop.preflight : hop.response;
+    return { answer, values: valuesOf(job, index, headers.origin ?? '') };
+  };
+  const handle: http.RequestListener = (request, response) => {
+    const plan = planned({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
+    if (plan === null) return answerFiles(pathOf(request.url ?? ''), request, response);
     request.resume();
-    const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
-    send(isPreflight ? planned.preflight : planned.response, request, response, values(job, Number(hop), request));
+    if (plan.answer.drop) {
+      request.socket.destroy();
+      return;
+    }
+    response.writeHead(plan.answer.status, headerLines(plan.answer, plan.values));
+    response.end(bodyOf(plan.values));
+  };
+  const handleRefused = (error: Error, socket: Duplex) => {
+    const request = readRefused(error);
+    const plan = request === null ? null : planned(request);
+    if (plan === null || plan.answer.drop) socket.destroy();
+    else answerRefused(socket, plan.answer.status, headerLines(plan.answer, plan.values), bodyOf(plan.values));
   };
 
-  const servers = ['localhost', 'localhost', '127.0.0.1'].map((host) => ({ host, server: http.createServer(handle) }));
+  const servers = ['localhost', 'localhost', '127.0.0.1'].map((host) => ({
+    host,
+    server: http.createServer(handle).on('clientError', handleRefused),
+  }));
   const listening = await Promise.all(servers.map(({ host, server }) => listen(server, host)));
   const [app = '', api = '', other = ''] = listening;
   const origins: Origins = { app, api, other };
 
   const urlAt = ({ key, case: { hops, hasCookie } }: Job, hop: number) =>
     `${origins[hops[hop]?.at ?? 'api']}${hasCookie ? COOKIE_PATH : PLAIN_PATH}/${key}/${hop}`;
-  const values = (job: Job, hop: number, request: http.IncomingMessage): Record<string, string> => {
+  const valuesOf = (job: Job, hop: number, origin: string): Values => {
     const next = urlAt(job, hop + 1);
     return {
-      origin: request.headers.origin ?? '',
+      origin,
       ...origins,
       port: new URL(app).port,
       next,
@@ -63,8 +94,11 @@ export async function startCaseServers(): Promise<CaseServers> {
     origins,
     serve(given) {
       jobs = new Map(given.map((job) => [job.key, job]));
+      visits.clear();
     },
     urlOf: (job) => urlAt(job, 0),
+    placesVisited: ({ key, case: { hops } }) =>
+      hops.filter((_, index) => visits.get(key)?.has(index)).map(({ at }) => at),
     async stop() {
       await Promise.all(
         servers.map(({ server }) => {
@@ -81,20 +115,17 @@ async function listen(server: http.Server, host: string): Promise<string> {
   return `http://${host}:${(server.address() as AddressInfo).port}`;
 }
 
-function send(
-  { status, headers, drop }: CaseAnswer,
-  request: http.IncomingMessage,
-  response: http.ServerResponse,
-  values: Readonly<Record<string, string>>,
-): void {
-  if (drop) {
-    request.socket.destroy();
-    return;
-  }
+function headerLines({ headers }: CaseAnswer, values: Values): string[] {
   const fill = (value: string) => value.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole);
-  const lines = headers.flatMap(([name, value]) => [name, fill(value)]);
-  response.writeHead(status, ['content-type', values['type'] ?? 'text/plain', ...lines]);
-  response.end(values['type'] === 'image/png' ? PNG : '');
+  return ['content-type', values['type'] ?? 'text/plain', ...headers.flatMap(([name, value]) => [name, fill(value)])];
+}
+
+function bodyOf(values: Values): Buffer | string {
+  return values['type'] === 'image/png' ? PNG : '';
+}
+
+function pathOf(url: string): string {
+  return new URL(url, 'http://case').pathname;
 }
 
 const PNG = readFileSync(new URL('../../public/icons/16.png', import.meta.url));

@@ -14,6 +14,8 @@ export interface Observation {
   readonly truth: OracleRequest | null;
   /** Null: it is not in the log. */
   readonly exchange: ReportedExchange | null;
+  /** The request went to another origin than that of the page or frame that asked. */
+  readonly wentAbroad: boolean;
 }
 
 export interface Stage {
@@ -47,6 +49,7 @@ export async function openStage(context: BrowserContext, extension: Extension): 
         pageSaw: saw[index] ?? null,
         truth: truths.get(servers.urlOf(job)) ?? null,
         exchange: exchanges.get(servers.urlOf(job)) ?? null,
+        wentAbroad: wentAbroad(job, servers),
       }));
     },
     async close() {
@@ -93,8 +96,14 @@ function hasEnded({ ended, status }: OracleRequest): boolean {
   return ended || status !== null;
 }
 
+function wentAbroad(job: Job, servers: CaseServers): boolean {
+  return job.case.from === 'sandbox' || servers.placesVisited(job).some((place) => place !== 'app');
+}
+
+/** What CORS does not concern is not in the log, and not waited for. */
 async function exchangesOf(jobs: readonly Job[], servers: CaseServers, extension: Extension, tabId: number) {
-  const urls = new Set(jobs.map(servers.urlOf));
+  const concerned = jobs.filter((job) => wentAbroad(job, servers) && job.case.ask.by !== 'beacon');
+  const urls = new Set(concerned.map(servers.urlOf));
   let exchanges = new Map<string, ReportedExchange>();
   const look = async () => {
     const report = await extension.exportReport(tabId);

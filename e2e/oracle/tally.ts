@@ -20,7 +20,9 @@ export interface Tally {
   readonly judgedByPage: number;
   readonly agreed: number;
   readonly disagreements: readonly Disagreement[];
-  readonly undetermined: ReadonlyMap<string, number>;
+  readonly undetermined: readonly Try[];
+  /** The verdict agrees; the name does not, since nothing tells the credentials mode. */
+  readonly either: ReadonlyMap<string, number>;
   readonly unjudged: ReadonlyMap<string, number>;
   /** Of the first try of each case. */
   readonly verdicts: ReadonlyMap<string, number>;
@@ -62,7 +64,8 @@ export function tallyOf(runs: readonly CaseRun[]): Tally {
     ).length,
     agreed: of('agrees').length,
     disagreements,
-    undetermined: count(of('undetermined').map(whyOf)),
+    undetermined: of('undetermined'),
+    either: count(of('either').map(whyOf)),
     unjudged: count(of('unjudged').map(whyOf)),
     verdicts: count(firsts.map((made) => made.observation.exchange?.diagnosis.verdict ?? 'not in the log')),
     codes: codesOf(tries),
@@ -99,15 +102,25 @@ function browsersOf({ tries, case: { ask } }: CaseRun): number {
   }, 0);
 }
 
-/** Whether a try was blocked no further on than the one before, although the fix was applied. */
+/** Whether a try was blocked no further on than the one before, although the fix was applied as it was meant. */
 function madeNoWay({ tries }: CaseRun): boolean {
   return tries.some((made, index) => {
     const before = tries[index - 1];
-    return before !== undefined && isBlocked(made) && reached(made) <= reached(before);
+    return before !== undefined && isBlocked(made) && reached(made) <= reached(before) && !wasAssumed(before, made);
   });
 }
 
-const reached = ({ observation }: Try) => observation.exchange?.hops.length ?? 0;
+/** How far a request came: each hop has its preflight and then its answer. */
+function reached({ observation: { exchange } }: Try): number {
+  const hops = exchange?.hops ?? [];
+  return 2 * hops.length + (hops.at(-1)?.response ? 1 : 0);
+}
+
+/** Only `*` can allow an opaque origin, and that holds without credentials alone: the fix said so. */
+function wasAssumed(before: Try, made: Try): boolean {
+  const [was, is] = [before, made].map(({ observation }) => observation.exchange?.request.credentials.mode);
+  return was === 'unknown' && is === 'include' && made.observation.exchange?.hops.at(-1)?.origin === 'null';
+}
 
 export const isBlocked = ({ observation }: Try) => observation.exchange?.diagnosis.verdict === 'blocked';
 

@@ -1,5 +1,5 @@
 import { generateCase } from '../oracle/generate/case';
-import { disagreementLine } from '../oracle/print';
+import { caseLine } from '../oracle/print';
 import { runCases } from '../oracle/run';
 import { openStage } from '../oracle/stage';
 import { tallyOf } from '../oracle/tally';
@@ -17,7 +17,7 @@ test('the verdict is the browser’s own, and one fix is enough', async ({ conte
   );
   await stage.close();
   const { disagreements, single, chains, judged } = tallyOf(runs);
-  expect(disagreements.map(({ try: made, how }) => disagreementLine(made, how))).toEqual([]);
+  expect(disagreements.map(({ try: made, how }) => caseLine(made, how))).toEqual([]);
   expect(judged).toBeGreaterThan(CASES);
   expect([...single.failed, ...chains.failed].map((run) => run.case)).toEqual([]);
   expect(single.ours).toBe(single.mended);
