@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameOrigin, isTrustworthyOrigin, originOf, taintsOrigin } from './origin';
 
@@ -12,6 +13,38 @@ describe('originOf', () => {
   ])('%s has the origin %s', (url, origin) => {
     expect(originOf(url)).toBe(origin);
   });
+});
+
+it('is what a parser says, however the URL is written', () => {
+  const part = fc.constantFrom(
+    'http://',
+    'https://',
+    'HTTP://',
+    'a',
+    'B',
+    '-',
+    '.',
+    '1',
+    ':80',
+    ':443',
+    ':8080',
+    ':99999',
+    '@',
+    '/',
+    '?',
+    '#',
+    '\\',
+    'xn--',
+    '..',
+    ' ',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const url = parts.join('');
+      expect(originOf(url)).toBe(URL.canParse(url) ? new URL(url).origin : 'null');
+    }),
+    { numRuns: 5000 },
+  );
 });
 
 describe('isSameOrigin', () => {

@@ -17,9 +17,26 @@ export interface TokenList {
  * https://httpwg.org/specs/rfc9110.html#abnf.extension.recipient asks of a recipient.
  */
 export function parseTokenList(value: string | null): TokenList {
+  if (value === null || value === '') return EMPTY;
+  if (isToken(value)) return { tokens: [value], malformed: [] };
+  const known = LISTS.get(value);
+  if (known !== undefined) return known;
+  const list = readTokenList(value);
+  if (LISTS.size >= KNOWN_LISTS) LISTS.clear();
+  LISTS.set(value, list);
+  return list;
+}
+
+const EMPTY: TokenList = { tokens: [], malformed: [] };
+
+/** Servers send few lists, each of them often, and each is read once for every name in it. */
+const LISTS = new Map<string, TokenList>();
+const KNOWN_LISTS = 100;
+
+function readTokenList(value: string): TokenList {
   const tokens: string[] = [];
   const malformed: string[] = [];
-  for (const item of splitOutsideQuotes(value ?? '')) {
+  for (const item of splitOutsideQuotes(value)) {
     const text = item.replace(/^[\t ]+|[\t ]+$/g, '');
     if (text === '') continue;
     if (isToken(text)) tokens.push(text);

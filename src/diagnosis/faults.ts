@@ -16,11 +16,10 @@ export interface FaultWords {
 /** Says a fault in words. `origin` is what the answer is judged against; `expected` a value that would pass. */
 export function faultWords(fault: Fault, origin: string, expected: string | null): FaultWords {
   const to = expected === null ? '' : ` to ${quote(expected)}`;
-  const word = { code: fault.kind };
   switch (fault.kind) {
     case 'acao-missing':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-origin',
         actual: null,
         does: 'has no Access-Control-Allow-Origin header',
@@ -28,7 +27,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'acao-wildcard-with-credentials':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-origin',
         actual: fault.value,
         does: 'allows any origin (*), which does not count for a request with credentials',
@@ -36,7 +35,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'acao-multiple':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-origin',
         actual: fault.value,
         does:
@@ -47,7 +46,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'acao-invalid':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-origin',
         actual: fault.value,
         does:
@@ -58,7 +57,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'acao-mismatch':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-origin',
         actual: fault.value,
         does: `allows the origin ${quote(fault.value)}, but the request came from ${quote(origin)}`,
@@ -66,7 +65,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'acac-not-true':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-credentials',
         actual: fault.value,
         does:
@@ -77,7 +76,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'preflight-status':
       return {
-        ...word,
+        code: fault.kind,
         header: null,
         actual: String(fault.status),
         does: `has the status ${fault.status}, and only 200 to 299 lets the request through`,
@@ -85,7 +84,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'preflight-redirect':
       return {
-        ...word,
+        code: fault.kind,
         header: null,
         actual: fault.location,
         does: `is a redirect to ${quote(fault.location)}, which browsers do not follow for a preflight`,
@@ -93,7 +92,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'acam-unparsable':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-methods',
         actual: fault.value,
         does: `has ${list(fault.malformed)} in Access-Control-Allow-Methods, so the browser reads none of it`,
@@ -101,7 +100,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'acah-unparsable':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-headers',
         actual: fault.value,
         does: `has ${list(fault.malformed)} in Access-Control-Allow-Headers, so the browser reads none of it`,
@@ -109,7 +108,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'method-not-allowed':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-methods',
         actual: fault.value,
         does: `does not allow the method ${fault.method}`,
@@ -117,7 +116,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'header-not-allowed':
       return {
-        ...word,
+        code: fault.kind,
         header: 'access-control-allow-headers',
         actual: fault.value,
         does: `does not allow the request header ${fault.name}`,
@@ -125,7 +124,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'redirect-userinfo':
       return {
-        ...word,
+        code: fault.kind,
         header: 'location',
         actual: fault.location,
         does: 'redirects to a URL with a user name or password, which CORS forbids',
@@ -133,7 +132,7 @@ export function faultWords(fault: Fault, origin: string, expected: string | null
       };
     case 'scheme-not-cors':
       return {
-        ...word,
+        code: fault.kind,
         header: 'location',
         actual: fault.location,
         does: `redirects to ${quote(schemeOf(fault.location))}, and only http and https can answer with CORS headers`,

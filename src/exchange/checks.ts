@@ -35,11 +35,22 @@ export interface Check {
  */
 export function checksOf(exchange: Exchange, credentials: CredentialsMode, version: Version = 'judged'): Check[] {
   if (exchange.mode === 'no-cors') return [];
-  return exchange.hops.flatMap((hop, index) => [
-    ...preflightChecksOf(hop, index, credentials, version),
-    ...responseChecksOf(exchange, hop, index, credentials, version),
-  ]);
+  const key = `${credentials} ${version}`;
+  const known = CHECKS.get(exchange) ?? new Map<string, Check[]>();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const checks: Check[] = [];
+  exchange.hops.forEach((hop, index) => {
+    addPreflightChecks(checks, hop, index, credentials, version);
+    addResponseChecks(checks, exchange, hop, index, credentials, version);
+  });
+  known.set(key, checks);
+  CHECKS.set(exchange, known);
+  return checks;
 }
+
+/** Exchanges never change, and a diagnosis asks for their checks from several sides. */
+const CHECKS = new WeakMap<Exchange, Map<string, Check[]>>();
 
 export type Version = 'judged' | 'sent';
 
@@ -49,49 +60,42 @@ function headersOf({ headers, judgedHeaders }: Response, version: Version): read
 
 /** Whether the answer to this hop must pass the CORS check: from the first hop abroad on, even back at home. */
 export function corsApplies(exchange: Exchange, index: number): boolean {
-  return exchange.hops.slice(0, index + 1).some((hop) => !isSameOrigin(exchange.origin, originOf(hop.url)));
+  return exchange.hops.some((hop, at) => at <= index && !isSameOrigin(exchange.origin, originOf(hop.url)));
 }
 
-function preflightChecksOf(
+function addPreflightChecks(
+  checks: Check[],
   { preflight, origin }: Hop,
   hop: number,
   credentials: CredentialsMode,
   version: Version,
-): Check[] {
-  if (preflight?.response == null) return [];
+): void {
+  if (preflight?.response == null) return;
   const answer = { status: preflight.response.status, headers: headersOf(preflight.response, version) };
-  return preflightChecks(preflight, answer, origin, credentials).map((check) => ({
-    ...check,
-    hop,
-    on: 'preflight',
-  }));
+  for (const { id, name, fault } of preflightChecks(preflight, answer, origin, credentials)) {
+    checks.push(name === undefined ? { id, hop, on: 'preflight', fault } : { id, hop, on: 'preflight', name, fault });
+  }
 }
 
-function responseChecksOf(
+function addResponseChecks(
+  checks: Check[],
   exchange: Exchange,
-  hop: Hop,
-  index: number,
+  { url, origin, response, internal }: Hop,
+  hop: number,
   credentials: CredentialsMode,
   version: Version,
-): Check[] {
-  const { response } = hop;
-  if (response === null || hop.internal) return [];
+): void {
+  if (response === null || internal) return;
   const headers = headersOf(response, version);
-  const on = { hop: index, on: 'response' } as const;
-  const checks: Check[] = [];
-  const crossOrigin = corsApplies(exchange, index);
+  const add = (id: CheckId, fault: Fault | null) => checks.push({ id, hop, on: 'response', fault });
+  const crossOrigin = corsApplies(exchange, hop);
   if (crossOrigin) {
-    checks.push(
-      { id: 'response-origin', ...on, fault: checkAllowOrigin(headers, hop.origin, credentials) },
-      { id: 'response-credentials', ...on, fault: checkAllowCredentials(headers, credentials) },
-    );
+    add('response-origin', checkAllowOrigin(headers, origin, credentials));
+    add('response-credentials', checkAllowCredentials(headers, credentials));
   }
-  const target = redirectTarget(hop.url, response.status, headerValue(headers, 'location'));
+  const target = redirectTarget(url, response.status, headerValue(headers, 'location'));
   if (target !== null) {
-    checks.push(
-      { id: 'redirect-scheme', ...on, fault: checkRedirectScheme(target) },
-      { id: 'redirect-userinfo', ...on, fault: checkRedirectUserinfo(target, exchange.origin, crossOrigin) },
-    );
+    add('redirect-scheme', checkRedirectScheme(target));
+    add('redirect-userinfo', checkRedirectUserinfo(target, exchange.origin, crossOrigin));
   }
-  return checks;
 }
