@@ -25,9 +25,7 @@ function rate(count: number): number {
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-console.log(
-  `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${exchanges.length} recorded exchanges`,
-);
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`);
 rate(20_000);
 for (const count of [20_000, 80_000, 320_000]) {
   const rates = Array.from({ length: 5 }, () => rate(count));
