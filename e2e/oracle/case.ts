@@ -1,5 +1,8 @@
-/** Where a server listens: `app` is the page's own, `api` another origin of its site, `other` one of another site. */
-export type Place = 'app' | 'api' | 'other';
+/**
+ * Where a request goes: `app` is the page's own server, `api` another origin of its site, `other` one of another site.
+ * Nothing listens at `closed`, and `nowhere` is a host that cannot be found.
+ */
+export type Place = 'app' | 'api' | 'other' | 'closed' | 'nowhere';
 
 /** Who asks: the page, a dedicated worker of it, or a sandboxed frame, whose origin is opaque. */
 export type Asker = 'page' | 'worker' | 'sandbox';
@@ -14,6 +17,8 @@ export type Ask =
       readonly credentials: 'omit' | 'same-origin' | 'include';
       readonly headers: readonly HeaderLine[];
       readonly body: string | null;
+      /** Left out: the page follows redirects. */
+      readonly redirect?: 'manual' | 'error';
     }
   | {
       readonly by: 'xhr';
@@ -27,7 +32,8 @@ export type Ask =
   | { readonly by: 'event-source'; readonly withCredentials: boolean }
   | {
       readonly by: 'script' | 'module' | 'image' | 'style';
-      readonly crossorigin: 'anonymous' | 'use-credentials';
+      /** Null: without CORS, which a module cannot be. */
+      readonly crossorigin: 'anonymous' | 'use-credentials' | null;
     }
   | { readonly by: 'font' }
   /** `type` is the media type of what it sends. */
@@ -59,6 +65,8 @@ export interface Case {
   readonly ask: Ask;
   /** The browser holds a cookie for every URL of this case. */
   readonly hasCookie: boolean;
+  /** The page asks the same thing twice; the second time counts. A preflight may come from the cache then. */
+  readonly isRepeated: boolean;
   readonly hops: readonly CaseHop[];
 }
 
@@ -93,5 +101,16 @@ export function methodOf(ask: Ask): string {
 
 /** Whether it is asked in the mode `no-cors`: what the page may not read, CORS does not check. */
 export function isNoCors(ask: Ask): boolean {
-  return (ask.by === 'fetch' && ask.mode === 'no-cors') || (ask.by === 'beacon' && ask.type === 'text/plain');
+  switch (ask.by) {
+    case 'fetch':
+      return ask.mode === 'no-cors';
+    case 'beacon':
+      return ask.type === 'text/plain';
+    case 'script':
+    case 'image':
+    case 'style':
+      return ask.crossorigin === null;
+    default:
+      return false;
+  }
 }

@@ -28,6 +28,9 @@ export function truthOf({ truth, pageSaw, job }: Observation): Truth {
   if (truth !== null) {
     if (truth.corsError !== null) return { kind: 'blocked', name: truth.corsError };
     if (truth.status !== null) return { kind: 'passed' };
+    // The page lets go of a beacon whose redirect it does not like; the browser goes on with it.
+    if (job.case.ask.by === 'beacon' && truth.errorText === 'net::ERR_ABORTED')
+      return { kind: 'untold', why: 'the page let go of a beacon' };
     if (truth.errorText !== null) return { kind: 'failed', error: truth.errorText };
     return { kind: 'untold', why: 'the request never ended' };
   }
@@ -43,8 +46,9 @@ export function compare(observation: Observation): Comparison {
   const { exchange, job } = observation;
   if (truth.kind === 'untold') return { kind: 'unjudged', why: truth.why };
   if (exchange === null) {
-    const concernsCors = truth.kind === 'blocked' || (observation.wentAbroad && !isNoCors(job.case.ask));
-    return concernsCors ? { kind: 'disagrees', how: `${words(truth)}; it is not in the log` } : { kind: 'agrees' };
+    return isConcerned(observation, truth)
+      ? { kind: 'disagrees', how: `${words(truth)}; it is not in the log` }
+      : { kind: 'agrees' };
   }
   const { verdict, summary } = exchange.diagnosis;
   if (verdict === 'undetermined') return { kind: 'undetermined', why: `${words(truth)}: ${summary}` };
@@ -68,6 +72,13 @@ export function compare(observation: Observation): Comparison {
     default:
       return truth satisfies never;
   }
+}
+
+/** Whether it belongs into the log: CORS was asked, or the page's code got an opaque answer, or CORP or ORB kept one. */
+function isConcerned({ wentAbroad, job: { case: given } }: Observation, truth: Truth): boolean {
+  if (truth.kind === 'blocked') return true;
+  if (truth.kind === 'failed' && /BLOCKED_BY_(RESPONSE|ORB)/.test(truth.error)) return true;
+  return wentAbroad && (given.ask.by === 'fetch' || !isNoCors(given.ask));
 }
 
 /** Nothing that is seen tells the modes apart where the answer would have been blocked under both. */

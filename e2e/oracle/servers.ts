@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { reserveClosedPort } from '../playground/closed-port';
 import type { Case, CaseAnswer, Place } from './case';
 import { answerRefused, type BareRequest, readRefused } from './odd-method';
 import { answerFiles } from './page/files';
@@ -21,8 +22,8 @@ export interface CaseServers {
   serve(jobs: readonly Job[]): void;
   /** What the page asks for. */
   urlOf(job: Job): string;
-  /** Where a request or a preflight of this job arrived. */
-  placesVisited(job: Job): readonly Place[];
+  /** The last hop of this job at which a request or a preflight arrived; −1 where none did. */
+  lastVisited(job: Job): number;
   stop(): Promise<void>;
 }
 
@@ -74,7 +75,14 @@ export async function startCaseServers(): Promise<CaseServers> {
   }));
   const listening = await Promise.all(servers.map(({ host, server }) => listen(server, host)));
   const [app = '', api = '', other = ''] = listening;
-  const origins: Origins = { app, api, other };
+  const closed = await reserveClosedPort();
+  const origins: Origins = {
+    app,
+    api,
+    other,
+    closed: `http://127.0.0.1:${closed.port}`,
+    nowhere: 'http://nowhere.invalid',
+  };
 
   const urlAt = ({ key, case: { hops, hasCookie } }: Job, hop: number) =>
     `${origins[hops[hop]?.at ?? 'api']}${hasCookie ? COOKIE_PATH : PLAIN_PATH}/${key}/${hop}`;
@@ -97,9 +105,9 @@ export async function startCaseServers(): Promise<CaseServers> {
       visits.clear();
     },
     urlOf: (job) => urlAt(job, 0),
-    placesVisited: ({ key, case: { hops } }) =>
-      hops.filter((_, index) => visits.get(key)?.has(index)).map(({ at }) => at),
+    lastVisited: ({ key }) => Math.max(-1, ...(visits.get(key) ?? [])),
     async stop() {
+      await closed.release();
       await Promise.all(
         servers.map(({ server }) => {
           server.closeAllConnections();
@@ -117,7 +125,9 @@ async function listen(server: http.Server, host: string): Promise<string> {
 
 function headerLines({ headers }: CaseAnswer, values: Values): string[] {
   const fill = (value: string) => value.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole);
-  return ['content-type', values['type'] ?? 'text/plain', ...headers.flatMap(([name, value]) => [name, fill(value)])];
+  const lines = headers.flatMap(([name, value]) => [name, fill(value)]);
+  const isTyped = headers.some(([name]) => name.toLowerCase() === 'content-type');
+  return isTyped ? lines : ['content-type', values['type'] ?? 'text/plain', ...lines];
 }
 
 function bodyOf(values: Values): Buffer | string {

@@ -3,6 +3,7 @@ import type { Extension } from '../browser/extension';
 import { type Oracle, type OracleRequest, watchNetwork } from '../browser/oracle';
 import type { ReportedExchange } from '../browser/report';
 import { until } from '../browser/until';
+import { isNoCors } from './case';
 import { type CaseServers, type Job, type Origins, startCaseServers } from './servers';
 
 /** What became of a job, told by the page, by the browser and by us. */
@@ -32,7 +33,7 @@ export async function openStage(context: BrowserContext, extension: Extension): 
   await page.goto(servers.origins.app);
   const tabId = await extension.tabIdOf(page);
   const isReady = (origins: string[]) => (globalThis as unknown as AskingPage).ready(origins);
-  await page.evaluate(isReady, Object.values(servers.origins));
+  await page.evaluate(isReady, [servers.origins.app, servers.origins.other]);
   const oracles = await watchAll(page);
 
   return {
@@ -40,7 +41,10 @@ export async function openStage(context: BrowserContext, extension: Extension): 
     async run(jobs) {
       servers.serve(jobs);
       await extension.send({ type: 'clear', tabId });
-      const asked = jobs.map((job) => ({ from: job.case.from, asked: job.case.ask, url: servers.urlOf(job) }));
+      const asked = jobs.map((job) => {
+        const { from, ask, isRepeated } = job.case;
+        return { from, asked: ask, isRepeated, url: servers.urlOf(job) };
+      });
       const saw = await page.evaluate((all) => (globalThis as unknown as AskingPage).askAll(all), asked);
       const truths = await truthsOf(jobs, servers, oracles);
       const exchanges = await exchangesOf(jobs, servers, extension, tabId);
@@ -97,19 +101,30 @@ function hasEnded({ ended, status }: OracleRequest): boolean {
 }
 
 function wentAbroad(job: Job, servers: CaseServers): boolean {
-  return job.case.from === 'sandbox' || servers.placesVisited(job).some((place) => place !== 'app');
+  const { from, hops } = job.case;
+  const last = servers.lastVisited(job);
+  const isCutOff = [hops[last + 1]?.at].some((place) => place === 'closed' || place === 'nowhere');
+  const wasSentOn = last < 0 || hops[last]?.response.headers.some(([, value]) => value === '{next}');
+  return (
+    from === 'sandbox' || hops.slice(0, last + 1).some(({ at }) => at !== 'app') || (isCutOff && wasSentOn === true)
+  );
 }
 
 /** What CORS does not concern is not in the log, and not waited for. */
 async function exchangesOf(jobs: readonly Job[], servers: CaseServers, extension: Extension, tabId: number) {
-  const concerned = jobs.filter((job) => wentAbroad(job, servers) && job.case.ask.by !== 'beacon');
-  const urls = new Set(concerned.map(servers.urlOf));
+  const concerned = jobs.filter(
+    (job) => wentAbroad(job, servers) && (job.case.ask.by === 'fetch' || !isNoCors(job.case.ask)),
+  );
+  const expected = concerned.flatMap((job) => Array<string>(job.case.isRepeated ? 2 : 1).fill(servers.urlOf(job)));
+  const urls = new Set(expected);
   let exchanges = new Map<string, ReportedExchange>();
   const look = async () => {
     const report = await extension.exportReport(tabId);
     exchanges = new Map(report.exchanges.map((exchange) => [exchange.request.url, exchange]));
-    const ended = [...exchanges.values()].filter(({ outcome }) => outcome.kind !== 'pending');
-    return ended.filter(({ request }) => urls.has(request.url)).length === urls.size ? true : null;
+    const ended = report.exchanges.filter(
+      ({ outcome, request }) => outcome.kind !== 'pending' && urls.has(request.url),
+    );
+    return ended.length >= expected.length ? true : null;
   };
   await until('the report has the end of all requests', look, 3_000).catch(() => null);
   return exchanges;

@@ -21,6 +21,7 @@ const CREDENTIALS = ['omit', 'same-origin', 'include', 'include'] as const;
 export function generateAsk(random: Random, from: Asker): Ask {
   const withCredentials = random.chance(0.5);
   const crossorigin = random.pick(['anonymous', 'use-credentials']);
+  const isPlain = random.chance(0.35);
   const by = random.weighted([
     [62, 'fetch'],
     [18, 'xhr'],
@@ -30,7 +31,7 @@ export function generateAsk(random: Random, from: Asker): Ask {
       : ([
           [2, 'script'],
           [3, 'module'],
-          [3, 'image'],
+          [4, 'image'],
           [3, 'style'],
           [3, 'font'],
           [3, 'beacon'],
@@ -50,7 +51,7 @@ export function generateAsk(random: Random, from: Asker): Ask {
     case 'beacon':
       return { by, type: random.pick(['text/plain', 'application/json']) };
     default:
-      return { by, crossorigin };
+      return { by, crossorigin: isPlain && by !== 'module' ? null : crossorigin };
   }
 }
 
@@ -61,7 +62,8 @@ function generateFetch(random: Random): Ask {
     const body = method === 'POST' ? 'text' : null;
     return { by: 'fetch', mode: 'no-cors', method, credentials, headers: [], body };
   }
-  return { by: 'fetch', mode: 'cors', credentials, ...generateRequest(random) };
+  const asked = { by: 'fetch', mode: 'cors', credentials, ...generateRequest(random) } as const;
+  return random.chance(0.02) ? { ...asked, redirect: random.pick(['manual', 'error']) } : asked;
 }
 
 function generateRequest(random: Random): { method: string; headers: HeaderLine[]; body: string | null } {

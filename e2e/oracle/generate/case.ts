@@ -1,8 +1,17 @@
-import { type Ask, type Asker, type Case, type CaseAnswer, type CaseHop, methodOf, type Place } from '../case';
+import {
+  type Ask,
+  type Asker,
+  type Case,
+  type CaseAnswer,
+  type CaseHop,
+  isNoCors,
+  methodOf,
+  type Place,
+} from '../case';
 import { type Random, randomOf } from '../random';
 import { rightPreflight, rightResponse } from './answer';
 import { generateAsk } from './ask';
-import { spoilPreflight, spoilResponse } from './fault';
+import { spoilPlain, spoilPreflight, spoilResponse } from './fault';
 
 /** The `index`th case of a seed; it is the same at every call. */
 export function generateCase(seed: number, index: number): Case {
@@ -16,7 +25,22 @@ export function generateCase(seed: number, index: number): Case {
   const hasCookie = random.chance(0.2);
   const places = generatePlaces(random, from);
   const hops = places.map((at, place) => rightHop(random, ask, at, place === places.length - 1));
-  return { id: `${seed}-${index}`, from, ask, hasCookie, hops: spoil(random, hops, ask) };
+  const isRepeated = (ask.by === 'fetch' || ask.by === 'xhr') && random.chance(0.06);
+  const spoilt = spoil(random, hops, ask);
+  return {
+    id: `${seed}-${index}`,
+    from,
+    ask,
+    hasCookie,
+    isRepeated,
+    hops: isRepeated ? spoilt.map((hop) => ({ ...hop, preflight: toKeep(hop.preflight) })) : spoilt,
+  };
+}
+
+/** The browser remembers a preflight for five seconds anyway; a server may ask for more. */
+function toKeep(preflight: CaseAnswer): CaseAnswer {
+  const others = preflight.headers.filter(([name]) => name.toLowerCase() !== 'access-control-max-age');
+  return { ...preflight, headers: [...others, ['access-control-max-age', '600']] };
 }
 
 /** The case of an id that `generateCase` gave, or null where it is none. */
@@ -42,12 +66,14 @@ function generatePlaces(random: Random, from: Asker): Place[] {
       [5, 'other'],
     ]),
   );
+  if (random.chance(0.012)) return [...places.slice(0, -1), random.pick(['closed', 'closed', 'nowhere'])];
   return places.every((place) => place === 'app') && from !== 'sandbox' ? [...places.slice(1), 'api'] : places;
 }
 
 function rightHop(random: Random, ask: Ask, at: Place, isLast: boolean): CaseHop {
   const preflight = rightPreflight(random, ask);
-  const response = rightResponse(random, ask);
+  const right = rightResponse(random, ask);
+  const response = isNoCors(ask) ? spoilPlain(random, right, ask) : right;
   return { at, preflight, response: isLast ? response : redirect(random, response) };
 }
 

@@ -97,6 +97,17 @@ const spoilAll: Spoil = (random, answer) => ({
 
 const drop: Spoil = (_, answer) => ({ ...answer, drop: true });
 
+/** Keeps an answer from a request without CORS now and then: by its policy, or by a type that is none of its element's. */
+export function spoilPlain(random: Random, answer: CaseAnswer, ask: Ask): CaseAnswer {
+  if (random.chance(0.15)) {
+    const policy = random.pick(['same-origin', 'same-site', 'cross-origin']);
+    return withHeader(answer, headerName(random, 'Cross-Origin-Resource-Policy'), policy);
+  }
+  if (ask.by === 'fetch' || ask.by === 'beacon' || random.chance(0.6)) return answer;
+  const typed = withHeader(answer, 'Content-Type', random.pick(['text/html', 'application/json']));
+  return withHeader(typed, 'X-Content-Type-Options', 'nosniff');
+}
+
 /** Spoils an answer to a preflight in so many ways. */
 export function spoilPreflight(random: Random, answer: CaseAnswer, ask: Ask, count: number): CaseAnswer {
   if (random.chance(0.08)) return spoilAll(random, answer, ask);

@@ -1,12 +1,19 @@
 /** Asks as a case says. It runs in the page, in a worker and in a sandboxed frame, which it answers by message. */
 
 /** Resolves with what the page's own code got of a request, e.g. `cors 200` or `error`; null: it is not told. */
-globalThis.ask = (asked, url) =>
-  Promise.race([waysToAsk[asked.by](asked, url), new Promise((resolve) => setTimeout(resolve, 8_000, 'timeout'))]);
+globalThis.ask = async ({ asked, url, isRepeated }) => {
+  if (isRepeated) await askOnce(asked, url);
+  return askOnce(asked, url);
+};
+
+function askOnce(asked, url) {
+  const limit = new Promise((resolve) => setTimeout(resolve, 8_000, 'timeout'));
+  return Promise.race([waysToAsk[asked.by](asked, url), limit]);
+}
 
 const waysToAsk = {
-  fetch: ({ mode, method, credentials, headers, body }, url) =>
-    fetch(url, { mode, method, credentials, headers, body }).then(
+  fetch: ({ mode, method, credentials, headers, body, redirect }, url) =>
+    fetch(url, { mode, method, credentials, headers, body, redirect }).then(
       async (response) => {
         await response.arrayBuffer();
         return `${response.type} ${response.status}`;
@@ -67,5 +74,5 @@ function loadElement(name, properties) {
 
 /** How the page has another place ask: a message with a port for the answer. */
 addEventListener('message', async ({ data, ports: [port] }) => {
-  if (port) port.postMessage(await globalThis.ask(data.asked, data.url));
+  if (port) port.postMessage(await globalThis.ask(data));
 });

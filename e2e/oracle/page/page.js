@@ -17,7 +17,7 @@ function tell(post, message) {
 }
 
 const askers = {
-  page: ({ asked, url }) => globalThis.ask(asked, url),
+  page: (message) => globalThis.ask(message),
   worker: (message) => tell((data, port) => worker.postMessage(data, [port]), message),
   sandbox: async (message) => {
     await sandboxed;
