@@ -44,6 +44,8 @@ export interface LabServer {
   /** Every request that arrived, in order. */
   readonly received: readonly ReceivedRequest[];
   url(route: Route): string;
+  /** Answers this path as the route says, for URLs that are to be short; returns the URL. */
+  define(path: string, route: Route): string;
   /** Waits for a request to this path; preflights do not count. */
   arrival(path: string): Promise<ReceivedRequest>;
   /** Lets go what waits under this name, now and later. */
@@ -56,6 +58,7 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
   const received: ReceivedRequest[] = [];
   const waiting = new Map<string, (() => void)[]>();
   const released = new Set<string>();
+  const defined = new Map<string, Route>();
   const expected = new Map<string, (request: ReceivedRequest) => void>();
 
   const server = http.createServer({ maxHeaderSize: 1_000_000 }, (request, response) => {
@@ -64,7 +67,9 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
     received.push(arrived);
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
     if (!isPreflight) expected.get(url.pathname)?.(arrived);
-    const answer = JSON.parse(url.searchParams.get(isPreflight ? 'preflight' : 'actual') ?? '{}') as Answer;
+    const kind = isPreflight ? 'preflight' : 'actual';
+    const inUrl = JSON.parse(url.searchParams.get(kind) ?? '{}') as Answer;
+    const answer = defined.get(url.pathname)?.[kind] ?? inUrl;
     if (answer.random !== undefined) {
       answerAtRandom(answer.random, received.length, request, response);
       return;
@@ -88,6 +93,10 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
       if (preflight) url.searchParams.set('preflight', JSON.stringify(preflight));
       if (actual) url.searchParams.set('actual', JSON.stringify(actual));
       return url.href;
+    },
+    define(path, route) {
+      defined.set(path, route);
+      return new URL(path, origin).href;
     },
     arrival(path) {
       const before = received.find(({ method, url }) => method !== 'OPTIONS' && url.startsWith(`${path}?`));
