@@ -3,7 +3,9 @@ import { findExtension } from '../browser/extension';
 import { launch } from '../browser/launch';
 import type { Case } from './case';
 import { caseOfId, generateCase } from './generate/case';
+import { mendOneByOne } from './one-by-one';
 import { tallyLines } from './print';
+import { oneByOneLines } from './print-one-by-one';
 import { replayLines } from './replay';
 import { runCases } from './run';
 import { openStage } from './stage';
@@ -15,6 +17,8 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     /** The id of a case, or a case in JSON. */
     replay: { type: 'string' },
+    /** Mends the cases of one hop in the browser's own way as well: one message, one mend, and again. */
+    'one-by-one': { type: 'boolean', default: false },
     /** The folder of another build of the extension. */
     extension: { type: 'string' },
   },
@@ -41,6 +45,7 @@ try {
   const seconds = (performance.now() - startedAt) / 1000;
   const tally = tallyOf(runs);
   const lines = values.replay === undefined ? tallyLines(tally) : runs.flatMap(replayLines);
+  if (values['one-by-one']) lines.push(...oneByOneLines(await mendOneByOne(stage, runs)));
   console.log(lines.join('\n'));
   console.log(`${seconds.toFixed(1)} s, ${(tally.tries / seconds).toFixed(1)} tries a second`);
   await stage.close();
