@@ -40,9 +40,9 @@ function printRows(title: string, all: readonly Row[]): number {
   return passes.reduce((sum, pass) => sum + pass.disagreements.length, 0);
 }
 
-function printPass({ title, judged, undetermined, disagreements: lines }: Pass): void {
+function printPass({ title, judged, undetermined, otherFault, disagreements: lines }: Pass): void {
   const agreed = judged - lines.length;
-  const open = `${undetermined} undetermined (${percent(undetermined, judged)})`;
+  const open = `${undetermined} undetermined (${percent(undetermined, judged)}), ${otherFault} blocked by another fault`;
   console.log(`  ${title}: ${agreed} of ${judged} agree (${percent(agreed, judged)}), ${open}`);
   for (const line of lines) console.log(`    ${line}`);
 }

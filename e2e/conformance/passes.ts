@@ -17,6 +17,8 @@ export interface Pass {
   readonly title: string;
   readonly judged: number;
   readonly undetermined: number;
+  /** Blocked in both words, and another fault first. */
+  readonly otherFault: number;
   /** One line each. */
   readonly disagreements: readonly string[];
 }
@@ -62,14 +64,16 @@ export function passesOver(rows: readonly Row[]): Pass[] {
   });
   return CONDITIONS.map(({ title, judge, agrees }) => {
     let undetermined = 0;
+    let otherFault = 0;
     const disagreements: string[] = [];
     for (const { row, found } of replayed) {
       const ours = judge(found, row);
       const theirs = judgementOfChromium(row);
       if (ours?.verdict === 'undetermined') undetermined++;
+      if (ours?.verdict === 'blocked' && theirs.verdict === 'blocked' && !isSame(ours, theirs)) otherFault++;
       if (ours !== null && agrees(ours, theirs)) continue;
       disagreements.push(`${row.id}: Chromium ${describeJudgement(theirs)}, engine ${describeJudgement(ours)}`);
     }
-    return { title, judged: replayed.length, undetermined, disagreements };
+    return { title, judged: replayed.length, undetermined, otherFault, disagreements };
   });
 }
