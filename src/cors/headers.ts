@@ -4,25 +4,18 @@ export interface Header {
   readonly value: string;
 }
 
-/** The values by lower-case name, of lists that were looked into before: a diagnosis asks each list a dozen times. */
-const INDEXES = new WeakMap<readonly Header[], ReadonlyMap<string, readonly string[]>>();
-
-const NO_LINES: readonly string[] = [];
-
 /** The values of every line of that name, in order; `name` in lower case. Values are trimmed of HTTP whitespace. */
-export function headerLines(headers: readonly Header[], name: string): readonly string[] {
-  const known = INDEXES.get(headers);
-  if (known !== undefined) return known.get(name) ?? NO_LINES;
-  const index = new Map<string, string[]>();
+export function headerLines(headers: readonly Header[], name: string): string[] {
+  const values: string[] = [];
   for (const header of headers) {
-    const lower = header.name.toLowerCase();
-    const lines = index.get(lower);
-    const value = trimHttpWhitespace(header.value);
-    if (lines === undefined) index.set(lower, [value]);
-    else lines.push(value);
+    if (isNamed(header, name)) values.push(trimHttpWhitespace(header.value));
   }
-  INDEXES.set(headers, index);
-  return index.get(name) ?? NO_LINES;
+  return values;
+}
+
+function isNamed(header: Header, name: string): boolean {
+  // Most names differ in length, which is far cheaper to see than their case.
+  return header.name.length === name.length && (header.name === name || header.name.toLowerCase() === name);
 }
 
 /**
@@ -30,8 +23,13 @@ export function headerLines(headers: readonly Header[], name: string): readonly 
  * https://fetch.spec.whatwg.org/#concept-header-list-get
  */
 export function headerValue(headers: readonly Header[], name: string): string | null {
-  const lines = headerLines(headers, name);
-  return lines.length === 0 ? null : lines.join(', ');
+  let joined: string | null = null;
+  for (const header of headers) {
+    if (!isNamed(header, name)) continue;
+    const value = trimHttpWhitespace(header.value);
+    joined = joined === null ? value : `${joined}, ${value}`;
+  }
+  return joined;
 }
 
 /** https://fetch.spec.whatwg.org/#concept-header-value-normalize */

@@ -1,5 +1,5 @@
 import type { CredentialsMode } from '../cors/credentials-mode';
-import { checksOf } from '../exchange/checks';
+import { checksByMode } from '../exchange/checks';
 import { inferCredentials } from '../exchange/credentials';
 import { type Exchange, lastHop } from '../exchange/exchange';
 import type { Diagnosis, Verdict } from './diagnosis';
@@ -17,8 +17,9 @@ import { verdictOf } from './verdict';
  * @param known the credentials mode, where it is known from elsewhere; else it is inferred
  */
 export function diagnose(exchange: Exchange, known: CredentialsMode | null = null): Diagnosis {
-  const credentials = known === null ? inferCredentials(exchange) : { mode: known, evidence: 'It is given.' };
-  const checks = checksOf(exchange, credentials.mode === 'include' ? 'include' : 'not-include');
+  const byMode = checksByMode(exchange);
+  const credentials = known === null ? inferCredentials(exchange, byMode) : { mode: known, evidence: 'It is given.' };
+  const checks = byMode[credentials.mode === 'include' ? 'include' : 'not-include'];
   const verdict = verdictOf(exchange, checks);
   const findings = [
     ...faultFindings(exchange, checks, verdict, credentials),

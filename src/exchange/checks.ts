@@ -34,23 +34,19 @@ export interface Check {
  * @param version whose headers: the ones that the browser judged, or those that the server had sent
  */
 export function checksOf(exchange: Exchange, credentials: CredentialsMode, version: Version = 'judged'): Check[] {
-  if (exchange.mode === 'no-cors') return [];
-  const key = `${credentials} ${version}`;
-  const known = CHECKS.get(exchange) ?? new Map<string, Check[]>();
-  const before = known.get(key);
-  if (before !== undefined) return before;
   const checks: Check[] = [];
+  if (exchange.mode === 'no-cors') return checks;
   exchange.hops.forEach((hop, index) => {
     addPreflightChecks(checks, hop, index, credentials, version);
     addResponseChecks(checks, exchange, hop, index, credentials, version);
   });
-  known.set(key, checks);
-  CHECKS.set(exchange, known);
   return checks;
 }
 
-/** Exchanges never change, and a diagnosis asks for their checks from several sides. */
-const CHECKS = new WeakMap<Exchange, Map<string, Check[]>>();
+/** The checks under both assumptions: which of them fits what the browser did is how the mode is inferred. */
+export function checksByMode(exchange: Exchange): Readonly<Record<CredentialsMode, readonly Check[]>> {
+  return { include: checksOf(exchange, 'include'), 'not-include': checksOf(exchange, 'not-include') };
+}
 
 export type Version = 'judged' | 'sent';
 

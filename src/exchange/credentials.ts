@@ -1,6 +1,6 @@
 import type { CredentialsMode } from '../cors/credentials-mode';
 import { type Header, headerValue } from '../cors/headers';
-import { checksOf, corsApplies } from './checks';
+import { checksByMode, corsApplies } from './checks';
 import type { Exchange, Hop } from './exchange';
 import { fitsOutcome } from './observed';
 
@@ -15,10 +15,10 @@ export interface Credentials {
  * Infers the credentials mode: from what the browser did, where it would have done otherwise under the other mode; or
  * else from what it sent.
  */
-export function inferCredentials(exchange: Exchange): Credentials {
+export function inferCredentials(exchange: Exchange, checks = checksByMode(exchange)): Credentials {
   const sent = evidenceOfSent(exchange);
-  const include = wasChanged(exchange) || fitsOutcome(exchange, checksOf(exchange, 'include'));
-  const notInclude = wasChanged(exchange) || fitsOutcome(exchange, checksOf(exchange, 'not-include'));
+  const include = wasChanged(exchange) || fitsOutcome(exchange, checks.include);
+  const notInclude = wasChanged(exchange) || fitsOutcome(exchange, checks['not-include']);
   if (sent !== null && (include === notInclude || (sent.mode === 'include') === include)) return sent;
   if (include && !notInclude) {
     return {
