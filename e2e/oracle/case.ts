@@ -4,8 +4,11 @@
  */
 export type Place = 'app' | 'api' | 'other' | 'closed' | 'nowhere';
 
-/** Who asks: the page, a dedicated worker of it, or a sandboxed frame, whose origin is opaque. */
-export type Asker = 'page' | 'worker' | 'sandbox';
+/**
+ * Who asks: the page, a dedicated worker of it, a sandboxed frame, whose origin is opaque, or a frame whose requests
+ * the site's service worker makes in its stead.
+ */
+export type Asker = 'page' | 'worker' | 'sandbox' | 'controlled';
 
 export type HeaderLine = readonly [name: string, value: string];
 

@@ -1,6 +1,8 @@
+import { browserErrorOf } from '../../src/diagnosis/codes';
+import { preflightChecks } from '../../src/exchange/preflight-checks';
 import { blockingFinding } from '../browser/report';
 import { includesCredentials, isNoCors } from './case';
-import type { Observation } from './stage';
+import { isSeen, type Observation } from './stage';
 
 /** What the browser did with a request, as far as it can be told. */
 export type Truth =
@@ -25,6 +27,7 @@ export type Comparison =
 
 /** The browser's word where its session sees the request, else the page's own. */
 export function truthOf({ truth, pageSaw, job }: Observation): Truth {
+  if (pageSaw?.startsWith('opaqueredirect')) return { kind: 'passed' };
   if (truth !== null) {
     if (truth.corsError !== null) return { kind: 'blocked', name: truth.corsError };
     if (truth.status !== null) return { kind: 'passed' };
@@ -34,7 +37,7 @@ export function truthOf({ truth, pageSaw, job }: Observation): Truth {
     if (truth.errorText !== null) return { kind: 'failed', error: truth.errorText };
     return { kind: 'untold', why: 'the request never ended' };
   }
-  if (job.case.from !== 'worker') return { kind: 'untold', why: 'the session did not see the request' };
+  if (isSeen(job.case.from)) return { kind: 'untold', why: 'the session did not see the request' };
   if (pageSaw === null || pageSaw === 'timeout')
     return { kind: 'untold', why: `a worker's ${job.case.ask.by} is not told why it failed` };
   return { kind: pageSaw === 'error' ? 'error' : 'passed' };
@@ -59,14 +62,18 @@ export function compare(observation: Observation): Comparison {
   };
   switch (truth.kind) {
     case 'passed': {
-      return verdict === (isNoCors(job.case.ask) ? 'opaque' : 'allowed') ? checkCredentials(observation) : disagree;
+      return verdict ===
+        (isNoCors(job.case.ask) || observation.pageSaw?.startsWith('opaqueredirect') ? 'opaque' : 'allowed')
+        ? checkCredentials(observation)
+        : disagree;
     }
     case 'blocked':
       if (verdict !== 'blocked') return disagree;
       if (name === truth.name) return checkCredentials(observation);
       return hangsOnCredentials(observation, truth.name) ? { kind: 'either', why: disagree.how } : disagree;
     case 'failed':
-      return verdict === (truth.error === 'net::ERR_ABORTED' ? 'canceled' : 'not-cors') ? { kind: 'agrees' } : disagree;
+      // No case cancels anything: whatever the browser calls it, it failed.
+      return verdict === 'not-cors' ? { kind: 'agrees' } : disagree;
     case 'error':
       return verdict === 'blocked' || verdict === 'not-cors' ? checkCredentials(observation) : disagree;
     default:
@@ -81,10 +88,18 @@ function isConcerned({ wentAbroad, job: { case: given } }: Observation, truth: T
   return wentAbroad && (given.ask.by === 'fetch' || !isNoCors(given.ask));
 }
 
-/** Nothing that is seen tells the modes apart where the answer would have been blocked under both. */
+/**
+ * Whether the browser's name is that of a request with credentials, and nothing that is seen tells the modes apart: the
+ * answer is blocked under both, each time for another fault.
+ */
 function hangsOnCredentials({ exchange, job }: Observation, name: string): boolean {
-  const isOfCredentials = /(InvalidAllowCredentials|WildcardOriginNotAllowed)$/.test(name);
-  return isOfCredentials && includesCredentials(job.case.ask) && exchange?.request.credentials.mode === 'unknown';
+  const hop = exchange?.hops.at(-1);
+  const preflight = hop?.preflight;
+  if (exchange?.request.credentials.mode !== 'unknown' || !includesCredentials(job.case.ask)) return false;
+  if (!hop || !preflight?.response || hop.response !== null) return false;
+  const asked = { ...preflight, requestId: '', response: null, startedAt: 0, endedAt: 0 };
+  const failed = preflightChecks(asked, preflight.response, hop.origin, 'include').find(({ fault }) => fault !== null);
+  return failed?.fault != null && browserErrorOf(failed.fault.kind, 'preflight').chromium === name;
 }
 
 /** What we infer of the credentials mode must be so; that it stays unknown is no error. */

@@ -3,7 +3,7 @@ import type { Extension } from '../browser/extension';
 import { type Oracle, type OracleRequest, watchNetwork } from '../browser/oracle';
 import type { ReportedExchange } from '../browser/report';
 import { until } from '../browser/until';
-import { isNoCors } from './case';
+import { type Asker, isNoCors } from './case';
 import { type CaseServers, type Job, type Origins, startCaseServers } from './servers';
 
 /** What became of a job, told by the page, by the browser and by us. */
@@ -81,7 +81,7 @@ async function watchAll(page: Page): Promise<Oracle[]> {
 }
 
 async function truthsOf(jobs: readonly Job[], servers: CaseServers, oracles: readonly Oracle[]) {
-  const urls = new Set(jobs.filter(({ case: { from } }) => from !== 'worker').map(servers.urlOf));
+  const urls = new Set(jobs.filter(({ case: { from } }) => isSeen(from)).map(servers.urlOf));
   const truths = new Map<string, OracleRequest>();
   const look = () => {
     truths.clear();
@@ -93,6 +93,11 @@ async function truthsOf(jobs: readonly Job[], servers: CaseServers, oracles: rea
   await until('the browser ends all requests', look, 3_000).catch(() => null);
   for (const oracle of oracles) oracle.forget();
   return truths;
+}
+
+/** Whether the session of the page or of the frame tells why a request failed. */
+export function isSeen(from: Asker): boolean {
+  return from === 'page' || from === 'sandbox';
 }
 
 /** A stream stays open until the page closes it. */

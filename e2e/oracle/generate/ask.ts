@@ -25,10 +25,11 @@ export function generateAsk(random: Random, from: Asker): Ask {
   const by = random.weighted([
     [62, 'fetch'],
     [18, 'xhr'],
-    [3, 'event-source'],
-    ...(from === 'worker'
+    [from === 'worker' ? 3 : 0, 'event-source'],
+    ...(from === 'worker' || from === 'controlled'
       ? []
       : ([
+          [3, 'event-source'],
           [2, 'script'],
           [3, 'module'],
           [4, 'image'],

@@ -17,9 +17,10 @@ import { spoilPlain, spoilPreflight, spoilResponse } from './fault';
 export function generateCase(seed: number, index: number): Case {
   const random = randomOf(seed, index);
   const from: Asker = random.weighted([
-    [84, 'page'],
-    [8, 'worker'],
+    [82, 'page'],
+    [6, 'worker'],
     [8, 'sandbox'],
+    [4, 'controlled'],
   ]);
   const ask = generateAsk(random, from);
   const hasCookie = random.chance(0.2);

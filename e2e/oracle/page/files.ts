@@ -8,6 +8,8 @@ const html = (script: string) => `<!doctype html><title>oracle</title><link rel=
 const FILES: Readonly<Record<string, readonly [type: string, text: string]>> = {
   '/': ['text/html', html('<script src=/asker.js></script><script src=/page.js></script>')],
   '/sandboxed': ['text/html', html('<script src=/asker.js></script>')],
+  '/controlled/': ['text/html', html('<script src=/asker.js></script>')],
+  '/service-worker.js': ['text/javascript', 'onfetch = (event) => event.respondWith(fetch(event.request));'],
   '/asker.js': ['text/javascript', asker],
   '/page.js': ['text/javascript', page],
 };

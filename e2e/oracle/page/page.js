@@ -1,12 +1,29 @@
 const worker = new Worker('/asker.js');
 
-const frame = document.createElement('iframe');
-frame.sandbox = 'allow-scripts';
-frame.src = '/sandboxed';
-const sandboxed = new Promise((resolve) => {
-  frame.onload = resolve;
-});
-document.body.append(frame);
+/** Resolves with a frame that has loaded. */
+function openFrame(properties) {
+  const frame = Object.assign(document.createElement('iframe'), properties);
+  return new Promise((resolve) => {
+    frame.onload = () => resolve(frame);
+    document.body.append(frame);
+  });
+}
+
+async function openControlledFrame() {
+  const { installing, active } = await navigator.serviceWorker.register('/service-worker.js', {
+    scope: '/controlled/',
+  });
+  const worker = installing ?? active;
+  while (worker.state !== 'activated') {
+    await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+  }
+  return openFrame({ src: '/controlled/' });
+}
+
+const frames = {
+  sandbox: openFrame({ sandbox: 'allow-scripts', src: '/sandboxed' }),
+  controlled: openControlledFrame(),
+};
 
 function tell(post, message) {
   const { port1, port2 } = new MessageChannel();
@@ -16,13 +33,16 @@ function tell(post, message) {
   });
 }
 
+async function tellFrame(opened, message) {
+  const frame = await opened;
+  return tell((data, port) => frame.contentWindow.postMessage(data, '*', [port]), message);
+}
+
 const askers = {
   page: (message) => globalThis.ask(message),
   worker: (message) => tell((data, port) => worker.postMessage(data, [port]), message),
-  sandbox: async (message) => {
-    await sandboxed;
-    return tell((data, port) => frame.contentWindow.postMessage(data, '*', [port]), message);
-  },
+  sandbox: (message) => tellFrame(frames.sandbox, message),
+  controlled: (message) => tellFrame(frames.controlled, message),
 };
 
 /** Has all of them asked at once; resolves with what each asker got. */
@@ -31,5 +51,8 @@ globalThis.askAll = (jobs) => Promise.all(jobs.map((job) => askers[job.from](job
 /** Resolves once the browser holds the cookies, and the worker and the frame are there. */
 globalThis.ready = async (origins) => {
   await Promise.all(origins.map((origin) => fetch(`${origin}/cookie`, { credentials: 'include' })));
-  await Promise.all([sandboxed, askers.worker({ asked: { by: 'fetch', headers: [], method: 'GET' }, url: '/' })]);
+  await Promise.all([
+    ...Object.values(frames),
+    askers.worker({ asked: { by: 'fetch', headers: [], method: 'GET' }, url: '/' }),
+  ]);
 };
