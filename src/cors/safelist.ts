@@ -2,8 +2,6 @@ import { trimHttpWhitespace } from './headers';
 import { isSafelistedHint, isSafelistedHintName } from './safelist-client-hints';
 import { isSimpleRange } from './safelist-range';
 
-export { isBrowserHeader, isPageHeader } from './page-header';
-
 /** In bytes; https://fetch.spec.whatwg.org/#cors-safelisted-request-header, step 1 */
 const MAX_VALUE = 128;
 

@@ -6,7 +6,7 @@ import { browserErrorOf, type FindingCode, learnMoreOf } from './codes';
 import type { Finding, Severity, Subject, Verdict } from './diagnosis';
 import { faultWords } from './faults';
 import { allowedHeaders, allowedMethods, modeToAllow, originToAllow } from './fix';
-import { networkWords, REDIRECT_REFUSED } from './network';
+import { failureWords } from './network';
 import { isLocalNetworkBlock } from './verdict';
 
 interface FindingParts {
@@ -129,7 +129,7 @@ function localNetworkFinding(exchange: Exchange): Finding {
 export function networkFindings(exchange: Exchange, verdict: Verdict): Finding[] {
   const { outcome } = exchange;
   if (verdict !== 'not-cors' || outcome.kind !== 'failed') return [];
-  const { code, message } = exchange.redirectMode === 'error' ? REDIRECT_REFUSED : networkWords(outcome.error);
+  const { code, message } = failureWords(exchange, outcome.error);
   const { host } = new URL(lastHop(exchange).url);
   const on = code === 'blocked-by-corp' || code === 'blocked-by-orb' ? 'response' : 'network';
   const hop = exchange.hops.length - 1;

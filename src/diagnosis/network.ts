@@ -1,3 +1,4 @@
+import { type Exchange, wasRedirectRefused } from '../exchange/exchange';
 import type { FindingCode } from './codes';
 
 /** A failure that is not CORS's, in words. */
@@ -51,10 +52,17 @@ const WORDS: Readonly<Record<string, NetworkWords>> = {
 };
 
 /** Known from DevTools alone: to webRequest it looks like an abort. */
-export const REDIRECT_REFUSED: NetworkWords = {
+const REDIRECT_REFUSED: NetworkWords = {
   code: 'redirect-refused',
   message: (host) =>
     `${host} answered with a redirect, and your code asked for redirect: 'error'. Ask for 'follow', or call the final URL.`,
+};
+
+/** https://fetch.spec.whatwg.org/#main-fetch, for `no-cors` */
+const NO_CORS_REDIRECT_REFUSED: NetworkWords = {
+  code: 'redirect-refused',
+  message: (host) =>
+    `${host} answered with a redirect, and mode: 'no-cors' works with redirect: 'follow' only. Ask for 'follow', or call the final URL.`,
 };
 
 function timeout(what: string): NetworkWords {
@@ -62,6 +70,12 @@ function timeout(what: string): NetworkWords {
     code: 'network-timeout',
     message: (host) => `${host} ${what}. Check that the server runs and that no firewall is in between.`,
   };
+}
+
+/** Says in words why a request failed that CORS did not stop. `error` is the browser's own. */
+export function failureWords(exchange: Exchange, error: string): NetworkWords {
+  if (exchange.mode === 'no-cors' && wasRedirectRefused(exchange)) return NO_CORS_REDIRECT_REFUSED;
+  return exchange.redirectMode === 'error' ? REDIRECT_REFUSED : networkWords(error);
 }
 
 /** Says a network error in words. `error` is the browser's own, e.g. `net::ERR_CONNECTION_REFUSED`. */

@@ -3,7 +3,8 @@ import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
 import type { Step, StepState, Verdict } from './diagnosis';
 import { faultWords } from './faults';
-import { networkWords, REDIRECT_REFUSED } from './network';
+import { failureWords } from './network';
+import { preflightReasonWords } from './preflight-words';
 import { isLocalNetworkBlock } from './verdict';
 
 /** What the browser checked, in its order: each passed, failed or not reached. */
@@ -39,11 +40,10 @@ function isMade({ id }: Check, { mode }: Credentials): boolean {
   return mode === 'include' || (id !== 'preflight-credentials' && id !== 'response-credentials');
 }
 
-function preflightNeeded({ method, preflight }: Hop, hop: number): Step {
-  const names = preflight?.requestHeaderNames ?? [];
-  const reasons = [`method ${preflight?.requestMethod || method}`, ...names.map((name) => `header ${name}`)];
-  const text = `The browser asks first, by a preflight: ${reasons.join(', ')}`;
-  return { id: 'preflight-needed', hop, on: 'request', state: 'passed', text };
+function preflightNeeded(hop: Hop, index: number): Step {
+  const reasons = preflightReasonWords(hop);
+  const text = `The browser asks first, by a preflight${reasons === '' ? '' : `: ${reasons}`}`;
+  return { id: 'preflight-needed', hop: index, on: 'request', state: 'passed', text };
 }
 
 function unsentAnswer({ method }: Hop, hop: number): Step {
@@ -65,7 +65,7 @@ function networkStep(exchange: Exchange, verdict: Verdict): Step | null {
     return { id: 'local-network-access', hop, on: 'network', state: 'failed', text };
   }
   if (verdict !== 'not-cors') return null;
-  const words = exchange.redirectMode === 'error' ? REDIRECT_REFUSED : networkWords(outcome.error);
+  const words = failureWords(exchange, outcome.error);
   const text = words.message(new URL(lastHop(exchange).url).host);
   return { id: 'network', hop, on: 'network', state: 'failed', text };
 }

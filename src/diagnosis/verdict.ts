@@ -1,3 +1,5 @@
+import { headerValue } from '../cors/headers';
+import { redirectTarget } from '../cors/redirect-check';
 import type { Check } from '../exchange/checks';
 import { ABORTED_ERROR, type Exchange, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { BLOCKED_ERROR, fitsOutcome, observedStop } from '../exchange/observed';
@@ -15,10 +17,22 @@ export function verdictOf(exchange: Exchange, checks: readonly Check[]): Verdict
   if (outcome.kind === 'pending') return 'pending';
   if (outcome.kind === 'completed') return 'undetermined';
   if (isLocalNetworkBlock(exchange)) return 'blocked';
-  if (wasRedirectRefused(exchange)) return REDIRECT_VERDICTS[exchange.redirectMode ?? 'unknown'];
+  if (exchange.redirectMode === 'error' && endsInRedirect(exchange)) return 'not-cors';
+  if (wasRedirectRefused(exchange)) return redirectVerdict(exchange);
   if (outcome.error === ABORTED_ERROR) return 'canceled';
   if (outcome.error !== BLOCKED_ERROR) return 'not-cors';
   return observedStop(exchange) !== null && fitsOutcome(exchange, checks) ? 'blocked' : 'undetermined';
+}
+
+/** `no-cors` goes with `follow` alone: whichever other mode it was, the page got nothing. */
+function redirectVerdict({ mode, redirectMode }: Exchange): Verdict {
+  return mode === 'no-cors' ? 'not-cors' : REDIRECT_VERDICTS[redirectMode ?? 'unknown'];
+}
+
+/** The browser looks at the redirect mode before it looks at the target, whose scheme may be none that CORS knows. */
+function endsInRedirect(exchange: Exchange): boolean {
+  const { url, response } = lastHop(exchange);
+  return response !== null && redirectTarget(url, response.status, headerValue(response.headers, 'location')) !== null;
 }
 
 /** A request whose mode could not be seen was `no-cors` if it passed although CORS would have stopped it. */

@@ -1,5 +1,5 @@
 import type { Header } from '../cors/headers';
-import { isPageHeader } from '../cors/safelist';
+import { isPageHeader } from '../cors/page-header';
 import type { Exchange, Hop, Response } from './exchange';
 
 /** What an inference or a fix may read, beside what a page set itself. */

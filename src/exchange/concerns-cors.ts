@@ -1,15 +1,18 @@
+import { headerValue } from '../cors/headers';
 import { isSameOrigin, originOf } from '../cors/origin';
+import { checkRedirectScheme, checkRedirectUserinfo, redirectTarget } from '../cors/redirect-check';
 import { type Exchange, lastHop } from './exchange';
+import { BLOCKED_ERROR } from './observed';
 
 /** Errors by which the browser keeps a plain image, script or style from the page although CORS was not asked. */
 const CROSS_ORIGIN_BLOCKS = new Set(['net::ERR_BLOCKED_BY_RESPONSE', 'net::ERR_BLOCKED_BY_ORB']);
 
 /**
- * Whether an exchange belongs into the log, as far as it is known by now: it leaves its origin, and either CORS
- * applies, or it is a `fetch` with `no-cors`, or it is a plain subresource that CORP or ORB blocked.
+ * Whether an exchange belongs into the log, as far as it is known by now: it leaves its origin or is stopped on its way
+ * out, and either CORS applies, or it is a `fetch` with `no-cors`, or it is a plain subresource that CORP or ORB blocked.
  */
 export function concernsCors(exchange: Exchange): boolean {
-  if (!leavesItsOrigin(exchange)) return false;
+  if (!leavesItsOrigin(exchange) && !isStoppedOnItsWayOut(exchange)) return false;
   switch (exchange.mode) {
     case 'cors':
       return true;
@@ -33,6 +36,17 @@ export function mayBePreflight(exchange: Exchange): boolean {
 
 function leavesItsOrigin(exchange: Exchange): boolean {
   return exchange.hops.some((hop) => !isSameOrigin(exchange.origin, originOf(hop.url)));
+}
+
+/** Whether a redirect would have left the request's origin, and to a URL that CORS forbids to go to. */
+function isStoppedOnItsWayOut(exchange: Exchange): boolean {
+  const { outcome, origin } = exchange;
+  const { url, response } = lastHop(exchange);
+  if (outcome.kind !== 'failed' || outcome.error !== BLOCKED_ERROR || response === null) return false;
+  const target = redirectTarget(url, response.status, headerValue(response.headers, 'location'));
+  return (
+    target !== null && (checkRedirectScheme(target) !== null || checkRedirectUserinfo(target, origin, false) !== null)
+  );
 }
 
 /** Requests of these types are made with CORS, unless the page asks for `no-cors`. */

@@ -1,4 +1,4 @@
-import { isPageHeader } from '../cors/safelist';
+import { isPageHeader } from '../cors/page-header';
 import { type Hop, lastHop } from './exchange';
 import { preflightPasses } from './preflight-checks';
 import type { TrackedPreflight, TrackedRequest } from './tracked';

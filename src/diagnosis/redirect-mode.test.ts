@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../exchange/exchange';
+import { API, APP, ask } from '../testing/model-browser';
+import { diagnose } from './diagnose';
+
+function redirectedTo(location: string): Exchange {
+  const headers = [
+    { name: 'Access-Control-Allow-Origin', value: '*' },
+    { name: 'Location', value: location },
+  ];
+  const answer = { status: 302, headers };
+  const asked = { method: 'GET', headerNames: [], credentials: 'not-include', origin: APP } as const;
+  return { ...ask(asked, { preflight: answer, response: answer }), passed: false };
+}
+
+/** Both modes look so to webRequest. */
+function refused(): Exchange {
+  const exchange = redirectedTo(`${API}/b`);
+  const hops: Exchange['hops'] = [{ ...exchange.hops[0], redirectedTo: `${API}/b` }];
+  return { ...exchange, hops, outcome: { kind: 'failed', error: 'net::ERR_ABORTED' } };
+}
+
+describe('a redirect that was not followed', () => {
+  it.each([
+    ['cors', null, 'undetermined'],
+    ['cors', 'manual', 'opaque'],
+    ['cors', 'error', 'not-cors'],
+    ['no-cors', null, 'not-cors'],
+    ['no-cors', 'manual', 'not-cors'],
+    ['no-cors', 'error', 'not-cors'],
+  ] as const)('mode %s, redirect %s: %s', (mode, redirectMode, verdict) => {
+    expect(diagnose({ ...refused(), mode, redirectMode }).verdict).toBe(verdict);
+  });
+
+  it('says why without CORS none but `follow` works', () => {
+    const [found] = diagnose({ ...refused(), mode: 'no-cors' }).findings;
+    expect(found?.code).toBe('redirect-refused');
+    expect(found?.message).toContain("mode: 'no-cors' works with redirect: 'follow' only");
+  });
+
+  it('is refused before the browser looks at its scheme', () => {
+    const exchange: Exchange = { ...redirectedTo('app:open'), outcome: { kind: 'failed', error: 'net::ERR_FAILED' } };
+    const told = (redirectMode: Exchange['redirectMode']) => {
+      const { verdict, findings } = diagnose({ ...exchange, redirectMode });
+      return `${verdict} ${findings[0]?.code}`;
+    };
+    expect(told(null)).toBe('blocked scheme-not-cors');
+    expect(told('error')).toBe('not-cors redirect-refused');
+  });
+});
