@@ -107,6 +107,7 @@ export const CODES = {
   'cached-without-cors': other('cached without CORS', `${MDN_HEADERS}/Vary`),
   'redirect-not-followed': other('the redirect was not followed'),
   'internal-redirect': other('redirected by the browser'),
+  'cookie-not-sent': other('no cookie was sent', `${MDN_HEADERS}/Set-Cookie`),
   'credentials-unknown': other(
     'credentials unknown',
     'https://developer.mozilla.org/en-US/docs/Web/API/Request/credentials',

@@ -73,6 +73,13 @@ function hopNotes(exchange: Exchange, hop: Hop, index: number, credentials: Cred
     }
   }
   const isIncluded = credentials.mode === 'include';
+  if (isIncluded && hop.withheldCookie !== null) {
+    const { name, host, lacks } = hop.withheldCookie;
+    const message =
+      `Credentials are included, yet no cookie went out: ${host} sets "${name}" without ${lacks}, ` +
+      'and browsers keep such a cookie from other sites.';
+    notes.push(note('cookie-not-sent', index, 'request', message, { header: 'set-cookie', actual: lacks }));
+  }
   if (hop.preflight?.response != null)
     notes.push(...preflightNotes(hop, index, hop.preflight.response.headers, isIncluded));
   if (hop.response !== null && corsApplies(exchange, index)) {

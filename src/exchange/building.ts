@@ -38,6 +38,7 @@ export function newHop({ url, method, at }: RequestStarted, origin: string): Hop
     preflight: null,
     sent: false,
     requestHeaders: [],
+    withheldCookie: null,
     response: null,
     redirectedTo: null,
     internal: false,

@@ -1,4 +1,5 @@
 import type { Header } from '../cors/headers';
+import type { WithheldCookie } from './withheld-cookie';
 
 /** An answer as it came over the wire. */
 export interface Response {
@@ -41,6 +42,8 @@ export interface Hop {
   readonly sent: boolean;
   /** Empty where it was not sent. */
   readonly requestHeaders: readonly Header[];
+  /** It was sent without any cookie, although this host has set one, in a way that keeps it from other sites. */
+  readonly withheldCookie: WithheldCookie | null;
   readonly response: Response | null;
   /** Set where the browser followed the redirect. */
   readonly redirectedTo: string | null;

@@ -1,5 +1,5 @@
 import { type Exchange, lastHop } from './exchange';
-import { type TrackedPreflight, type TrackedRequest, trackedId } from './tracked';
+import { type TrackedOpen, type TrackedPreflight, type TrackedRequest, trackedId } from './tracked';
 
 /** What a request has in common with its preflight: the document that asked and the URL, without its fragment. */
 export function groupOf(exchange: Exchange): string {
@@ -18,7 +18,7 @@ export class Groups {
   readonly #groups = new Map<string, Group>();
   readonly #keys = new Map<string, string>();
 
-  put(item: TrackedRequest | TrackedPreflight): void {
+  put(item: TrackedOpen): void {
     const id = trackedId(item);
     if (item.kind === 'request' && item.settled) {
       this.remove(id);

@@ -2,7 +2,8 @@ import type { CachedLoad } from './cached-load';
 import { concernsCors, mayBePreflight } from './concerns-cors';
 import type { Exchange } from './exchange';
 import { Groups } from './groups';
-import { type Tracked, type TrackedLoad, trackedId } from './tracked';
+import { cookieId, isMemory, loadId, type Tracked, type TrackedMemory, trackedId } from './tracked';
+import type { WithheldCookie } from './withheld-cookie';
 
 /** What one event changed. */
 export interface TrackerStep {
@@ -14,21 +15,21 @@ export interface TrackerStep {
   readonly touched: readonly string[];
 }
 
-/** As many images, scripts and styles of other origins as a few pages have. */
-const CACHED_LOADS = 300;
+/** As many images, scripts and styles of other origins, and hosts with cookies, as a few pages have. */
+const MEMORIES = 300;
 
 /** What a tracker has open, with the index over it, and the changes since they were last taken. */
 export class TrackedItems {
   readonly groups = new Groups();
   readonly #items = new Map<string, Tracked>();
-  readonly #loads = new Map<string, TrackedLoad>();
+  readonly #memories = new Map<string, TrackedMemory>();
   #updated = new Map<string, Exchange>();
   #forgotten = new Set<string>();
   #touched = new Set<string>();
 
   /** How many requests and preflights are open. */
   get size(): number {
-    return this.#items.size - this.#loads.size;
+    return this.#items.size - this.#memories.size;
   }
 
   get(id: string): Tracked | undefined {
@@ -43,31 +44,38 @@ export class TrackedItems {
   put(item: Tracked): void {
     const id = trackedId(item);
     this.#items.set(id, item);
-    if (item.kind !== 'load') this.groups.put(item);
     this.#touched.add(id);
+    if (isMemory(item)) this.#remember(id, item);
+    else this.groups.put(item);
     if (item.kind === 'request' && concernsCors(item.exchange) && !mayBePreflight(item.exchange)) {
       this.#updated.set(id, item.exchange);
     }
   }
 
-  /** Keeps what the HTTP cache holds; the oldest goes when there are too many. */
-  putLoad(item: TrackedLoad): void {
-    const { url } = item.load;
-    this.#loads.delete(url);
-    this.#loads.set(url, item);
-    this.put(item);
-    const [oldest] = this.#loads.values();
-    if (this.#loads.size > CACHED_LOADS && oldest !== undefined) this.drop(oldest);
+  /** The oldest goes when there are too many. */
+  #remember(id: string, item: TrackedMemory): void {
+    this.#memories.delete(id);
+    this.#memories.set(id, item);
+    const [oldest] = this.#memories.values();
+    if (this.#memories.size > MEMORIES && oldest !== undefined) this.drop(oldest);
   }
 
-  load(url: string): CachedLoad | null {
-    return this.#loads.get(url)?.load ?? null;
+  /** What the HTTP cache holds for this URL. */
+  loadOf(url: string): CachedLoad | null {
+    const memory = this.#memories.get(loadId(url));
+    return memory?.kind === 'load' ? memory.load : null;
+  }
+
+  /** The cookie that requests to this host may be missing. */
+  cookieOf(host: string): WithheldCookie | null {
+    const memory = this.#memories.get(cookieId(host));
+    return memory?.kind === 'cookie' ? memory.cookie : null;
   }
 
   drop(item: Tracked): void {
     const id = trackedId(item);
     this.#items.delete(id);
-    if (item.kind === 'load') this.#loads.delete(item.load.url);
+    if (isMemory(item)) this.#memories.delete(id);
     else this.groups.remove(id);
     this.#touched.add(id);
   }

@@ -1,5 +1,6 @@
 import type { CachedLoad } from './cached-load';
 import type { Exchange, Preflight } from './exchange';
+import type { WithheldCookie } from './withheld-cookie';
 
 /** A request that has not ended, or whose preflight may still turn out to be another's. Plain data. */
 export interface TrackedRequest {
@@ -27,7 +28,20 @@ export interface TrackedLoad {
   readonly load: CachedLoad;
 }
 
-export type Tracked = TrackedRequest | TrackedPreflight | TrackedLoad;
+/** A cookie that later requests to its host may be missing. */
+export interface TrackedCookie {
+  readonly kind: 'cookie';
+  readonly order: number;
+  readonly cookie: WithheldCookie;
+}
+
+/** What is on its way. */
+export type TrackedOpen = TrackedRequest | TrackedPreflight;
+
+/** What is remembered for requests to come. */
+export type TrackedMemory = TrackedLoad | TrackedCookie;
+
+export type Tracked = TrackedOpen | TrackedMemory;
 
 /** The id under which events tell of it. */
 export function trackedId(item: Tracked): string {
@@ -37,8 +51,22 @@ export function trackedId(item: Tracked): string {
     case 'preflight':
       return item.preflight.requestId;
     case 'load':
-      return `load ${item.load.url}`;
+      return loadId(item.load.url);
+    case 'cookie':
+      return cookieId(item.cookie.host);
     default:
       return item satisfies never;
   }
+}
+
+export function loadId(url: string): string {
+  return `load ${url}`;
+}
+
+export function cookieId(host: string): string {
+  return `cookie ${host}`;
+}
+
+export function isMemory(item: Tracked): item is TrackedMemory {
+  return item.kind === 'load' || item.kind === 'cookie';
 }

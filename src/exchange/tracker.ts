@@ -21,8 +21,9 @@ import { groupOf, isFor } from './groups';
 import { BLOCKED_ERROR } from './observed';
 import { pairInOrder, preflightOfFailed, preflightOfSent } from './pairing';
 import { requestMode } from './request-mode';
-import type { Tracked, TrackedPreflight, TrackedRequest } from './tracked';
+import { isMemory, type Tracked, type TrackedPreflight, type TrackedRequest } from './tracked';
 import { TrackedItems, type TrackerStep } from './tracked-items';
+import { goesWithoutCookie, withheldCookieOf } from './withheld-cookie';
 
 type Advance = Exclude<NetworkEvent, RequestStarted>;
 
@@ -41,8 +42,7 @@ export class Tracker {
   /** @param items what an earlier tracker had open */
   constructor(items: Iterable<Tracked> = []) {
     for (const item of [...items].sort((a, b) => a.order - b.order)) {
-      if (item.kind === 'load') this.#items.putLoad(item);
-      else this.#items.put(item);
+      this.#items.put(item);
       this.#order = Math.max(this.#order, item.order + 1);
     }
     this.#items.take();
@@ -133,7 +133,9 @@ export class Tracker {
     const told = requestMode(headers, hop.method, hop.url, exchange.origin);
     const mode = exchange.mode === 'unknown' ? told : exchange.mode;
     const sent = { ...withLastHop(exchange, { sent: true, requestHeaders: headers, origin }), mode };
-    const asSent = { ...request, exchange: sent };
+    const host = URL.canParse(hop.url) ? new URL(hop.url).hostname : '';
+    const withheldCookie = goesWithoutCookie(sent) ? this.#items.cookieOf(host) : null;
+    const asSent = { ...request, exchange: withLastHop(sent, { withheldCookie }) };
     this.#settle(
       asSent,
       preflightOfSent(asSent, this.#paired(hop), () => this.#openTo(exchange)),
@@ -143,7 +145,9 @@ export class Tracker {
   #receive(request: TrackedRequest, at: number): void {
     this.#items.put(request);
     const load = cachedLoadOf(request.exchange, at);
-    if (load !== null) this.#items.putLoad({ kind: 'load', order: this.#order++, load });
+    if (load !== null) this.#items.put({ kind: 'load', order: this.#order++, load });
+    const cookie = withheldCookieOf(request.exchange);
+    if (cookie !== null) this.#items.put({ kind: 'cookie', order: this.#order++, cookie });
   }
 
   #redirect(request: TrackedRequest): void {
@@ -162,7 +166,7 @@ export class Tracker {
     } else if (error === CACHE_MISS) {
       this.#items.forget(request);
     } else {
-      const load = error === BLOCKED_ERROR ? this.#items.load(hop.url) : null;
+      const load = error === BLOCKED_ERROR ? this.#items.loadOf(hop.url) : null;
       const seen = load !== null && isOutOfCache(hop, load) ? fromCache(exchange) : exchange;
       const failed = { ...request, exchange: withEnd(seen, { kind: 'failed', error }, at) };
       const preflight = preflightOfFailed(failed, this.#paired(hop), () => this.#openTo(exchange));
@@ -270,7 +274,7 @@ export class Tracker {
 }
 
 function tabOf(item: Tracked): number | null {
-  if (item.kind === 'load') return null;
+  if (isMemory(item)) return null;
   return item.kind === 'request' ? item.exchange.tabId : item.tabId;
 }
 

@@ -50,6 +50,7 @@ export function ask({ method, headerNames, credentials, origin }: Asked, answers
     origin,
     preflight,
     sent,
+    withheldCookie: null,
     requestHeaders: sent
       ? [{ name: 'Origin', value: origin }, ...headerNames.map((name) => ({ name, value: '1' }))]
       : [],

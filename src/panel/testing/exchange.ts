@@ -33,6 +33,7 @@ export function hop(part: Partial<Hop> = {}): Hop {
     preflight: null,
     sent: true,
     requestHeaders: [],
+    withheldCookie: null,
     response: null,
     redirectedTo: null,
     internal: false,
