@@ -1,6 +1,8 @@
+import { checkAllowCredentials, checkAllowOrigin } from '../../src/cors/cors-check';
 import { browserErrorOf } from '../../src/diagnosis/codes';
+import type { Verdict } from '../../src/diagnosis/diagnosis';
 import { preflightChecks } from '../../src/exchange/preflight-checks';
-import { blockingFinding } from '../browser/report';
+import { blockingFinding, type ReportedExchange } from '../browser/report';
 import { includesCredentials, isNoCors } from './case';
 import { isSeen, type Observation } from './stage';
 
@@ -46,7 +48,7 @@ export function truthOf({ truth, pageSaw, job }: Observation): Truth {
 /** Holds our verdict, and our name for what the browser stopped on, against the truth. */
 export function compare(observation: Observation): Comparison {
   const truth = truthOf(observation);
-  const { exchange, job } = observation;
+  const { exchange } = observation;
   if (truth.kind === 'untold') return { kind: 'unjudged', why: truth.why };
   if (exchange === null) {
     return isConcerned(observation, truth)
@@ -61,12 +63,8 @@ export function compare(observation: Observation): Comparison {
     how: `${words(truth)}; we say ${verdict}${name === null ? '' : ` by ${name}`}`,
   };
   switch (truth.kind) {
-    case 'passed': {
-      return verdict ===
-        (isNoCors(job.case.ask) || observation.pageSaw?.startsWith('opaqueredirect') ? 'opaque' : 'allowed')
-        ? checkCredentials(observation)
-        : disagree;
-    }
+    case 'passed':
+      return isRightPass(observation, verdict) ? checkCredentials(observation) : disagree;
     case 'blocked':
       if (verdict !== 'blocked') return disagree;
       if (name === truth.name) return checkCredentials(observation);
@@ -79,6 +77,12 @@ export function compare(observation: Observation): Comparison {
     default:
       return truth satisfies never;
   }
+}
+
+/** Nothing tells a redirect without a `Location` that the page got unread from one that it may read. */
+function isRightPass({ pageSaw, job }: Observation, verdict: Verdict): boolean {
+  if (pageSaw?.startsWith('opaqueredirect')) return verdict === 'opaque' || verdict === 'allowed';
+  return verdict === (isNoCors(job.case.ask) ? 'opaque' : 'allowed');
 }
 
 /** Whether it belongs into the log: CORS was asked, or the page's code got an opaque answer, or CORP or ORB kept one. */
@@ -94,12 +98,21 @@ function isConcerned({ wentAbroad, job: { case: given } }: Observation, truth: T
  */
 function hangsOnCredentials({ exchange, job }: Observation, name: string): boolean {
   const hop = exchange?.hops.at(-1);
-  const preflight = hop?.preflight;
-  if (exchange?.request.credentials.mode !== 'unknown' || !includesCredentials(job.case.ask)) return false;
-  if (!hop || !preflight?.response || hop.response !== null) return false;
+  if (hop === undefined || exchange?.request.credentials.mode !== 'unknown') return false;
+  return includesCredentials(job.case.ask) && nameWithCredentials(hop) === name;
+}
+
+/** What the browser names first where credentials are included. */
+function nameWithCredentials({ preflight, response, origin }: ReportedExchange['hops'][number]): string | null {
+  if (response !== null) {
+    const { headers } = response;
+    const fault = checkAllowOrigin(headers, origin, 'include') ?? checkAllowCredentials(headers, 'include');
+    return fault === null ? null : browserErrorOf(fault.kind, 'response').chromium;
+  }
+  if (!preflight?.response) return null;
   const asked = { ...preflight, requestId: '', response: null, startedAt: 0, endedAt: 0 };
-  const failed = preflightChecks(asked, preflight.response, hop.origin, 'include').find(({ fault }) => fault !== null);
-  return failed?.fault != null && browserErrorOf(failed.fault.kind, 'preflight').chromium === name;
+  const failed = preflightChecks(asked, preflight.response, origin, 'include').find(({ fault }) => fault !== null);
+  return failed?.fault == null ? null : browserErrorOf(failed.fault.kind, 'preflight').chromium;
 }
 
 /** What we infer of the credentials mode must be so; that it stays unknown is no error. */

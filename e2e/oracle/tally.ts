@@ -28,6 +28,8 @@ export interface Tally {
   readonly verdicts: ReadonlyMap<string, number>;
   /** Tries in which a finding has the code, for every code there is. */
   readonly codes: ReadonlyMap<FindingCode, number>;
+  /** How the credentials mode was told at each try, in our own words. */
+  readonly evidence: ReadonlyMap<string, number>;
   /** Cases blocked at first for which we gave no fix, by reason. */
   readonly withoutFix: ReadonlyMap<string, number>;
   readonly single: Rounds;
@@ -69,6 +71,7 @@ export function tallyOf(runs: readonly CaseRun[]): Tally {
     unjudged: count(of('unjudged').map(whyOf)),
     verdicts: count(firsts.map((made) => made.observation.exchange?.diagnosis.verdict ?? 'not in the log')),
     codes: codesOf(tries),
+    evidence: count(tries.flatMap(({ observation }) => observation.exchange?.request.credentials.evidence ?? [])),
     withoutFix: count(
       firsts
         .filter(isBlocked)

@@ -1,4 +1,4 @@
-import { generateCase } from '../oracle/generate/case';
+import { caseOfId, generateCase } from '../oracle/generate/case';
 import { caseLine } from '../oracle/print';
 import { runCases } from '../oracle/run';
 import { openStage } from '../oracle/stage';
@@ -7,6 +7,12 @@ import { expect, test } from './fixtures';
 
 const SEED = 20_261_121;
 const CASES = 240;
+
+test('a case is the same whenever it is made again from its id', () => {
+  const given = generateCase(SEED, 7);
+  expect(caseOfId(given.id)).toEqual(given);
+  expect(generateCase(SEED, 8)).not.toEqual(given);
+});
 
 test('the verdict is the browser’s own, and one fix is enough', async ({ context, extension }) => {
   test.setTimeout(60_000);
