@@ -38,7 +38,7 @@ function roundLines(what: string, { mended, stuck, ours, browsers, failed }: Rou
   const mean = (rounds: number) => (mended === 0 ? '–' : (rounds / mended).toFixed(2));
   return [
     `${what}: ${mended} mended, rounds ${mean(ours)}; by the browser's own messages ${mean(browsers)} (computed with the engine's checks)`,
-    `  blocked again on the same hop: ${failed.length}; not passed in the end: ${sum(stuck)}`,
+    `  blocked again where it was, or in more rounds than unseen hops and one: ${failed.length}; not passed in the end: ${sum(stuck)}`,
     ...list(stuck),
   ];
 }

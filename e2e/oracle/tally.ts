@@ -45,7 +45,7 @@ export interface Rounds {
   readonly ours: number;
   /** The same by the browser's own messages. */
   readonly browsers: number;
-  /** Cases whose fix left them blocked on the same hop. */
+  /** Cases that a fix brought no further, and those that took more rounds than hops had stayed unseen, plus one. */
   readonly failed: readonly CaseRun[];
 }
 
@@ -93,7 +93,7 @@ function roundsOf(runs: readonly CaseRun[]): Rounds {
     stuck: count(stuck.map(whyNoFix)),
     ours: passed.reduce((sum, { tries }) => sum + tries.length - 1, 0),
     browsers: passed.reduce((sum, run) => sum + browsersOf(run), 0),
-    failed: fixable.filter(madeNoWay),
+    failed: fixable.filter((run) => madeNoWay(run) || tookTooLong(run)),
   };
 }
 
@@ -111,6 +111,12 @@ function madeNoWay({ tries }: CaseRun): boolean {
     const before = tries[index - 1];
     return before !== undefined && isBlocked(made) && reached(made) <= reached(before) && !wasAssumed(before, made);
   });
+}
+
+/** Each round may show one more hop, which needs a round of its own. */
+function tookTooLong({ tries, case: { hops } }: CaseRun): boolean {
+  const seen = tries[0]?.observation.exchange?.hops.length ?? 0;
+  return tries.length - 1 > hops.length - seen + 1;
 }
 
 /** How far a request came: each hop has its preflight and then its answer. */

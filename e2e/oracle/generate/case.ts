@@ -84,8 +84,16 @@ function redirect(random: Random, { headers }: CaseAnswer): CaseAnswer {
     [3, '{next-userinfo}'],
     [1, 'data:text/plain,x'],
     [1, 'ftp://localhost/x'],
+    [0.5, ''],
+    [0.5, 'http://['],
+    [0.5, '//'],
+    [0.5, 'about:blank'],
+    // Back to itself, until the browser has had enough.
+    [0.5, '?again'],
+    [1, '{next}#fragment'],
   ]);
-  return { status: random.pick([301, 302, 303, 307, 308]), headers: [...headers, ['Location', location]] };
+  const status = random.chance(0.02) ? random.pick([300, 304, 305, 306]) : random.pick([301, 302, 303, 307, 308]);
+  return { status, headers: [...headers, ['Location', location]] };
 }
 
 /** None, one or many faults, most of them where the browser looks. */

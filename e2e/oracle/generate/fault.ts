@@ -37,6 +37,17 @@ const ORIGINS: readonly Value[] = [
   '"{origin}"',
   '{origin};',
   'http://*.localhost',
+  'NULL',
+  '{origin}#',
+  '{origin}?x',
+  '\t{origin}\t',
+  'file://',
+  'http://user@localhost:{port}',
+  '{origin} ,',
+  '\u00e9',
+  'chrome-extension://abc',
+  ['', '{origin}'],
+  ['null', 'null'],
 ];
 const CREDENTIALS: readonly Value[] = [null, null, 'True', 'TRUE', '', 'false', '1', ['true', 'true'], 'true,', '*'];
 const METHODS: readonly Value[] = [
