@@ -22,7 +22,7 @@ export type Comparison =
   | { readonly kind: 'disagrees'; readonly how: string }
   /** We say that it cannot be told. */
   | { readonly kind: 'undetermined'; readonly why: string }
-  /** The verdict agrees; what the browser stopped on hangs on the credentials mode, which we call unknown. */
+  /** What the browser stopped on hangs on a mode that nothing tells: the credentials mode, or `redirect: 'error'`. */
   | { readonly kind: 'either'; readonly why: string }
   /** The browser does not tell the test what it did. */
   | { readonly kind: 'unjudged'; readonly why: string };
@@ -48,7 +48,7 @@ export function truthOf({ truth, pageSaw, job }: Observation): Truth {
 /** Holds our verdict, and our name for what the browser stopped on, against the truth. */
 export function compare(observation: Observation): Comparison {
   const truth = truthOf(observation);
-  const { exchange } = observation;
+  const { exchange, job } = observation;
   if (truth.kind === 'untold') return { kind: 'unjudged', why: truth.why };
   if (exchange === null) {
     return isConcerned(observation, truth)
@@ -71,12 +71,18 @@ export function compare(observation: Observation): Comparison {
       return hangsOnCredentials(observation, truth.name) ? { kind: 'either', why: disagree.how } : disagree;
     case 'failed':
       // No case cancels anything: whatever the browser calls it, it failed.
-      return verdict === 'not-cors' ? { kind: 'agrees' } : disagree;
+      if (verdict === 'not-cors') return { kind: 'agrees' };
+      return name === 'CorsDisabledScheme' && refusesRedirects(job) ? { kind: 'either', why: disagree.how } : disagree;
     case 'error':
       return verdict === 'blocked' || verdict === 'not-cors' ? checkCredentials(observation) : disagree;
     default:
       return truth satisfies never;
   }
+}
+
+/** Its events at a redirect to a scheme without CORS are those of a request that follows. */
+function refusesRedirects({ case: { ask } }: Observation['job']): boolean {
+  return ask.by === 'fetch' && ask.redirect === 'error';
 }
 
 /** Nothing tells a redirect without a `Location` that the page got unread from one that it may read. */

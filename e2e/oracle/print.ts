@@ -10,7 +10,7 @@ export function tallyLines(tally: Tally): string[] {
     `verdicts at the first try: ${[...tally.verdicts].map(([name, n]) => `${name} ${n}`).join(', ')}`,
     '',
     `agreement with the browser: ${agreed} of ${told} (${percent(agreed, told)}), ${tally.judgedByPage} of them by the page's outcome alone`,
-    `the same verdict, and a name that hangs on credentials, which nothing tells: ${sum(either)}`,
+    `what stopped it hangs on a mode that nothing tells (credentials, redirect): ${sum(either)}`,
     ...list(either),
     `undetermined: ${undetermined.length} (${percent(undetermined.length, judged)})`,
     ...undetermined.map((made) => `  ${caseLine(made, 'why' in made.comparison ? made.comparison.why : '')}`),

@@ -21,7 +21,7 @@ export interface Tally {
   readonly agreed: number;
   readonly disagreements: readonly Disagreement[];
   readonly undetermined: readonly Try[];
-  /** The verdict agrees; the name does not, since nothing tells the credentials mode. */
+  /** What stopped the request hangs on a mode that nothing tells. */
   readonly either: ReadonlyMap<string, number>;
   readonly unjudged: ReadonlyMap<string, number>;
   /** Of the first try of each case. */
