@@ -2,7 +2,7 @@ import type { CredentialsMode } from './credentials-mode';
 import { type Header, headerValue } from './headers';
 import { isSafelistedMethod } from './methods';
 import { isRedirectStatus } from './redirect-check';
-import { parseTokenList } from './token';
+import { listedWords, parseTokenList } from './token';
 
 export type PreflightFault =
   | { readonly kind: 'preflight-redirect'; readonly location: string }
@@ -38,7 +38,8 @@ export function checkHeaderNamesReadable(headers: readonly Header[]): PreflightF
 }
 
 /**
- * A method is allowed when it is listed (case counts), safelisted, or covered by `*` without credentials.
+ * A method is allowed when it is listed (case counts), safelisted, or covered by `*` without credentials. In a list that
+ * cannot be read, words count as listed: that the list cannot be read is a fault of its own.
  * https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 7.5
  */
 export function checkMethod(
@@ -47,14 +48,15 @@ export function checkMethod(
   credentials: CredentialsMode,
 ): PreflightFault | null {
   const value = headerValue(headers, 'access-control-allow-methods');
-  const { tokens } = parseTokenList(value);
+  const tokens = listedWords(parseTokenList(value));
   const allowed =
     tokens.includes(method) || isSafelistedMethod(method) || (credentials !== 'include' && tokens.includes('*'));
   return allowed ? null : { kind: 'method-not-allowed', method, value };
 }
 
 /**
- * A header is allowed when its name is listed (in any case) or covered by `*` without credentials. The standard
+ * A header is allowed when its name is listed (in any case) or covered by `*` without credentials; words of a list that
+ * cannot be read count, as for methods. The standard
  * keeps `Authorization` out of the wildcard (step 7.6); browsers do not yet.
  * https://fetch.spec.whatwg.org/#cors-preflight-fetch, steps 7.6 and 7.7
  */
@@ -64,7 +66,7 @@ export function checkHeaderName(
   credentials: CredentialsMode,
 ): PreflightFault | null {
   const value = headerValue(headers, 'access-control-allow-headers');
-  const names = parseTokenList(value).tokens.map((token) => token.toLowerCase());
+  const names = listedWords(parseTokenList(value)).map((token) => token.toLowerCase());
   const allowed = names.includes(name.toLowerCase()) || (credentials !== 'include' && names.includes('*'));
   return allowed ? null : { kind: 'header-not-allowed', name, value };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isToken, parseTokenList } from './token';
+import { isToken, listedWords, parseTokenList } from './token';
 
 describe('parseTokenList', () => {
   it.each<[string | null, string[], string[]]>([
@@ -33,5 +33,17 @@ describe('parseTokenList', () => {
         expect(parseTokenList(tokens.join(', '))).toEqual({ tokens, malformed: [] });
       }),
     );
+  });
+});
+
+describe('listedWords', () => {
+  it.each([
+    ['GET, PUT', ['GET', 'PUT']],
+    ['GET PUT', ['GET', 'PUT']],
+    ['GET; PUT', ['GET', 'PUT']],
+    ['["x-b"]', ['x-b']],
+    ['x-a, x-b x-a', ['x-a', 'x-b']],
+  ])('%s', (value, words) => {
+    expect(listedWords(parseTokenList(value))).toEqual(words);
   });
 });

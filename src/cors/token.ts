@@ -45,6 +45,15 @@ function readTokenList(value: string): TokenList {
   return { tokens, malformed };
 }
 
+/**
+ * The words in a list that is not readable, with those that are: what its writer meant, once commas stand between.
+ */
+export function listedWords({ tokens, malformed }: TokenList): readonly string[] {
+  if (malformed.length === 0) return tokens;
+  const words = malformed.flatMap((item) => item.match(/[!#$%&'*+\-.^_`|~0-9A-Za-z]+/g) ?? []);
+  return [...new Set([...tokens, ...words])];
+}
+
 /** A comma within a quoted string divides nothing. https://httpwg.org/specs/rfc9110.html#quoted.strings */
 function splitOutsideQuotes(value: string): string[] {
   const items: string[] = [];

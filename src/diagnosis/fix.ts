@@ -3,7 +3,7 @@ import type { CredentialsMode } from '../cors/credentials-mode';
 import { type Header, headerValue } from '../cors/headers';
 import { isSafelistedMethod } from '../cors/methods';
 import { OPAQUE_ORIGIN } from '../cors/origin';
-import { parseTokenList } from '../cors/token';
+import { listedWords, parseTokenList } from '../cors/token';
 import { type Check, corsApplies } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop, type Preflight, type Response } from '../exchange/exchange';
@@ -104,14 +104,14 @@ function preflightChanges(hop: Hop, preflight: Preflight, response: Response, ne
 
 /** What was listed before, and the method of this request. */
 export function allowedMethods(headers: readonly Header[], method: string): string {
-  const { tokens } = parseTokenList(headerValue(headers, 'access-control-allow-methods'));
+  const tokens = listedWords(parseTokenList(headerValue(headers, 'access-control-allow-methods')));
   const isNeeded = !tokens.includes(method) && !isSafelistedMethod(method);
   return [...tokens, ...(isNeeded ? [method] : [])].join(', ');
 }
 
 /** What was listed before, and the header names of this request. */
 export function allowedHeaders(headers: readonly Header[], names: readonly string[]): string {
-  const { tokens } = parseTokenList(headerValue(headers, 'access-control-allow-headers'));
+  const tokens = listedWords(parseTokenList(headerValue(headers, 'access-control-allow-headers')));
   const listed = new Set(tokens.map((token) => token.toLowerCase()));
   return [...tokens, ...names.filter((name) => !listed.has(name))].join(', ');
 }

@@ -1,4 +1,7 @@
-import { type Exchange, wasRedirectRefused } from '../exchange/exchange';
+import { headerValue } from '../cors/headers';
+import { checkRedirectScheme, checkRedirectUserinfo, redirectTarget } from '../cors/redirect-check';
+import { ABORTED_ERROR, type Exchange, wasRedirectRefused } from '../exchange/exchange';
+import { BLOCKED_ERROR } from '../exchange/observed';
 import type { FindingCode } from './codes';
 
 /** A failure that is not CORS's, in words. */
@@ -58,6 +61,13 @@ const REDIRECT_REFUSED: NetworkWords = {
     `${host} answered with a redirect, and your code asked for redirect: 'error'. Ask for 'follow', or call the final URL.`,
 };
 
+const REDIRECT_TARGET_REFUSED: NetworkWords = {
+  code: 'redirect-refused',
+  message: (host) =>
+    `${host} redirects to a URL that the browser does not go to: one with a user name or password, or of another scheme ` +
+    'than http and https. Redirect to a plain http or https URL.',
+};
+
 /** https://fetch.spec.whatwg.org/#main-fetch, for `no-cors` */
 const NO_CORS_REDIRECT_REFUSED: NetworkWords = {
   code: 'redirect-refused',
@@ -74,8 +84,17 @@ function timeout(what: string): NetworkWords {
 
 /** Says in words why a request failed that CORS did not stop. `error` is the browser's own. */
 export function failureWords(exchange: Exchange, error: string): NetworkWords {
+  if (exchange.mode === 'no-cors' && redirectsToWhereNoneGoes(exchange)) return REDIRECT_TARGET_REFUSED;
   if (exchange.mode === 'no-cors' && wasRedirectRefused(exchange)) return NO_CORS_REDIRECT_REFUSED;
   return exchange.redirectMode === 'error' ? REDIRECT_REFUSED : networkWords(error);
+}
+
+function redirectsToWhereNoneGoes({ hops, origin, outcome }: Exchange): boolean {
+  const last = hops[hops.length - 1];
+  if (last?.response == null || outcome.kind !== 'failed') return false;
+  if (outcome.error !== BLOCKED_ERROR && outcome.error !== ABORTED_ERROR) return false;
+  const target = redirectTarget(last.url, last.response.status, headerValue(last.response.headers, 'location'));
+  return target !== null && (checkRedirectScheme(target) ?? checkRedirectUserinfo(target, origin, true)) !== null;
 }
 
 /** Says a network error in words. `error` is the browser's own, e.g. `net::ERR_CONNECTION_REFUSED`. */

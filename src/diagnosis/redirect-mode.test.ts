@@ -38,6 +38,28 @@ describe('a redirect that was not followed', () => {
     expect(found?.message).toContain("mode: 'no-cors' works with redirect: 'follow' only");
   });
 
+  it.each([
+    ['net::ERR_FAILED', 'ftp://localhost/x'],
+    ['net::ERR_ABORTED', 'http://user:secret@api.example/'],
+  ])('without CORS ends in %s where it leads to %s, and says so', (error, location) => {
+    const exchange: Exchange = { ...redirectedTo(location), mode: 'no-cors', outcome: { kind: 'failed', error } };
+    const hops: Exchange['hops'] = [
+      { ...exchange.hops[0], redirectedTo: error === 'net::ERR_ABORTED' ? location : null },
+    ];
+    const { verdict, findings } = diagnose({ ...exchange, hops });
+    expect(verdict).toBe('not-cors');
+    expect(findings[0]?.message).toContain('redirects to a URL that the browser does not go to');
+  });
+
+  it('was the browser itself, where nothing was sent', () => {
+    const exchange = redirectedTo(API);
+    const [hop] = exchange.hops;
+    const internal = { ...hop, sent: false, response: null, internal: true, redirectedTo: API };
+    const { findings, verdict } = diagnose({ ...exchange, passed: true, hops: [internal, { ...hop, response: null }] });
+    expect(verdict).toBe('allowed');
+    expect(findings).toMatchObject([{ code: 'internal-redirect', hop: 0, actual: API }]);
+  });
+
   it('is refused before the browser looks at its scheme', () => {
     const exchange: Exchange = { ...redirectedTo('app:open'), outcome: { kind: 'failed', error: 'net::ERR_FAILED' } };
     const told = (redirectMode: Exchange['redirectMode']) => {

@@ -20,6 +20,8 @@ export function verdictOf(exchange: Exchange, checks: readonly Check[]): Verdict
   if (exchange.redirectMode === 'error' && endsInRedirect(exchange)) return 'not-cors';
   if (wasRedirectRefused(exchange)) return redirectVerdict(exchange);
   if (outcome.error === ABORTED_ERROR) return 'canceled';
+  // CORS has no say in it: the browser does not go where this redirect leads.
+  if (exchange.mode === 'no-cors' && endsInRedirect(exchange)) return 'not-cors';
   if (outcome.error !== BLOCKED_ERROR) return 'not-cors';
   return observedStop(exchange) !== null && fitsOutcome(exchange, checks) ? 'blocked' : 'undetermined';
 }
