@@ -20,7 +20,8 @@ test('a browser that is offline is not CORS', async ({ lab, servers: { api } }) 
   await ask(lab.page, api.url({ actual: ALLOW }));
   await ask(lab.page, api.url({ preflight: ALLOW, actual: ALLOW }), { method: 'PUT' });
   for (const { diagnosis } of await lab.ended(2)) {
-    expect(diagnosis).toMatchObject({ verdict: 'not-cors', findings: [{ code: 'network-offline' }] });
+    expect(diagnosis.verdict).toBe('not-cors');
+    expect(diagnosis.findings[0]?.code).toBe('network-offline');
   }
 });
 
