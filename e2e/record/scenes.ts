@@ -1,49 +1,10 @@
-import type { Page } from 'playwright';
-import type { Answer, LabServer } from '../lab/server';
-
-export interface Stage {
-  readonly page: Page;
-  /** The page's own origin. */
-  readonly app: LabServer;
-  /** Another origin on the same site. */
-  readonly api: LabServer;
-  /** Another origin on another site. */
-  readonly other: LabServer;
-  /** An address that refuses connections. */
-  readonly closed: string;
-}
-
-export interface Scene {
-  readonly name: string;
-  readonly play: (stage: Stage) => Promise<unknown>;
-}
-
-const ALLOW: Answer['headers'] = [
-  ['access-control-allow-origin', '{origin}'],
-  ['access-control-allow-methods', 'PUT, PATCH'],
-  ['access-control-allow-headers', 'x-a, x-b, content-type'],
-  ['vary', 'Origin'],
-];
-const ok: Answer = { headers: ALLOW };
-const goTo = (status: number, location: string): Answer => ({
-  status,
-  headers: [...(ALLOW ?? []), ['location', location]],
-});
-
-/** Calls `fetch` in the page and takes whatever comes of it. */
-function ask(page: Page, url: string, init: RequestInit = {}): Promise<string> {
-  return page.evaluate(([u, i]) => fetch(u, i).then((r) => `${r.type} ${r.status}`, String), [url, init] as const);
-}
-
-/** Runs code in the page that reports its end by calling `done()`. */
-function run(page: Page, code: string): Promise<unknown> {
-  return page.evaluate(`new Promise((done) => { ${code} })`);
-}
-
-const html = (body: string): Answer => ({ headers: [['content-type', 'text/html']], body });
+import type { Answer } from '../lab/server';
+import { ALLOW, ask, goTo, html, ok, run, type Scene } from './scene';
+import { redirects } from './scenes-of-redirects';
 
 /** Each sequence of events that a browser is known to make; the unit tests replay their recordings. */
 export const scenes: readonly Scene[] = [
+  ...redirects,
   { name: 'simple-allowed', play: ({ page, api }) => ask(page, api.url({ actual: ok })) },
   { name: 'simple-blocked-500', play: ({ page, api }) => ask(page, api.url({ actual: { status: 500 } })) },
   {
@@ -84,52 +45,6 @@ export const scenes: readonly Scene[] = [
     name: 'options-by-the-page',
     play: ({ page, api }) =>
       ask(page, api.url({ preflight: { status: 403 } }), { method: 'OPTIONS', headers: { 'x-a': '1' } }),
-  },
-  {
-    name: 'redirect-same-origin-there',
-    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, api.url({ actual: ok })) })),
-  },
-  {
-    name: 'redirect-across-origins-blocked',
-    play: ({ page, api, other }) => {
-      const blocked = other.url({ actual: { headers: [['access-control-allow-origin', 'http://app.example']] } });
-      return ask(page, api.url({ actual: goTo(302, blocked) }));
-    },
-  },
-  {
-    name: 'redirect-from-same-origin',
-    play: ({ page, app, api }) => ask(page, app.url({ actual: goTo(307, api.url({ actual: {} })) })),
-  },
-  {
-    name: 'redirect-with-two-preflights',
-    play: ({ page, api, other }) => {
-      const second = other.url({ preflight: { status: 403 } });
-      return ask(page, api.url({ preflight: ok, actual: goTo(307, second) }), { method: 'PUT' });
-    },
-  },
-  {
-    name: 'redirect-with-userinfo',
-    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, `http://user:pass@localhost:${api.port}/`) })),
-  },
-  {
-    name: 'redirect-to-another-scheme',
-    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, 'example-app:open') })),
-  },
-  {
-    name: 'redirect-to-another-scheme-manual',
-    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, 'example-app:open') }), { redirect: 'manual' }),
-  },
-  {
-    name: 'redirect-to-data',
-    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, 'data:text/plain,x') })),
-  },
-  {
-    name: 'redirect-manual',
-    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, api.url({ actual: ok })) }), { redirect: 'manual' }),
-  },
-  {
-    name: 'redirect-error',
-    play: ({ page, api }) => ask(page, api.url({ actual: goTo(302, api.url({ actual: ok })) }), { redirect: 'error' }),
   },
   {
     name: 'three-parallel-puts',

@@ -1,5 +1,6 @@
+import type { CredentialsMode } from '../cors/credentials-mode';
+import { exposedHeaderNames, hiddenHeaderNames } from '../cors/exposed-headers';
 import { type Header, headerValue } from '../cors/headers';
-import { parseTokenList } from '../cors/token';
 import { isWorthExposing } from '../exchange/compact';
 import type { Hop } from '../exchange/exchange';
 import type { Finding } from './diagnosis';
@@ -7,7 +8,13 @@ import { varyWithOrigin } from './fix';
 import { note } from './note';
 
 /** What is worth knowing of an answer to the actual request. `passed`: the page was given it. */
-export function answerNotes(hop: Hop, index: number, headers: readonly Header[], passed: boolean): Finding[] {
+export function answerNotes(
+  hop: Hop,
+  index: number,
+  headers: readonly Header[],
+  passed: boolean,
+  mode: CredentialsMode,
+): Finding[] {
   const allowed = headerValue(headers, 'access-control-allow-origin');
   const notes: Finding[] = [];
   const vary = varyWithOrigin(headers);
@@ -21,20 +28,19 @@ export function answerNotes(hop: Hop, index: number, headers: readonly Header[],
     const extra = { header: 'access-control-allow-origin', actual: allowed };
     notes.push(note('null-origin-allowed', index, 'response', message, extra, 'warning'));
   }
-  if (passed) notes.push(...exposeNotes(index, headers));
+  if (passed) notes.push(...exposeNotes(index, headers, mode));
   return notes;
 }
 
-/** https://fetch.spec.whatwg.org/#concept-filtered-response-cors */
-function exposeNotes(index: number, headers: readonly Header[]): Finding[] {
-  const actual = headerValue(headers, 'access-control-expose-headers');
-  const { tokens } = parseTokenList(actual);
-  const exposed = new Set(tokens.map((token) => token.toLowerCase()));
-  const names = [...new Set(headers.map(({ name }) => name.toLowerCase()))];
-  const hidden = names.filter((name) => isWorthExposing(name) && !exposed.has(name));
-  if (hidden.length === 0 || exposed.has('*')) return [];
+function exposeNotes(index: number, headers: readonly Header[], mode: CredentialsMode): Finding[] {
+  const hidden = hiddenHeaderNames(headers, mode).filter(isWorthExposing);
+  if (hidden.length === 0) return [];
   const message = `Your code cannot read ${hidden.join(', ')}: name them in Access-Control-Expose-Headers to let it.`;
-  const expected = [...tokens, ...hidden].join(', ');
-  const extra = { header: 'access-control-expose-headers', actual, expected };
+  const expected = [...exposedHeaderNames(headers), ...hidden].join(', ');
+  const extra = {
+    header: 'access-control-expose-headers',
+    actual: headerValue(headers, 'access-control-expose-headers'),
+    expected,
+  };
   return [note('header-not-exposed', index, 'response', message, extra)];
 }

@@ -83,7 +83,9 @@ function hopNotes(exchange: Exchange, hop: Hop, index: number, credentials: Cred
   if (hop.preflight?.response != null)
     notes.push(...preflightNotes(hop, index, hop.preflight.response.headers, isIncluded));
   if (hop.response !== null && corsApplies(exchange, index)) {
-    notes.push(...answerNotes(hop, index, hop.response.headers, exchange.passed));
+    notes.push(
+      ...answerNotes(hop, index, hop.response.headers, exchange.passed, isIncluded ? 'include' : 'not-include'),
+    );
   }
   return notes;
 }

@@ -1,3 +1,4 @@
+import { hiddenHeaderNames } from '../cors/exposed-headers';
 import type { Header } from '../cors/headers';
 import { isPageHeader } from '../cors/page-header';
 import type { Exchange, Hop, Response } from './exchange';
@@ -27,8 +28,8 @@ function compactResponse(response: Response | null): Response | null {
   const { headers, judgedHeaders } = response;
   return {
     ...response,
-    headers: headers.filter(isNeededOfResponse),
-    judgedHeaders: judgedHeaders?.filter(isNeededOfResponse) ?? null,
+    headers: neededOfResponse(headers),
+    judgedHeaders: judgedHeaders === null ? null : neededOfResponse(judgedHeaders),
   };
 }
 
@@ -37,31 +38,21 @@ function isNeededOfRequest({ name }: Header): boolean {
   return REQUEST_HEADERS.has(lower) || lower.startsWith('sec-fetch-') || isPageHeader(lower);
 }
 
-function isNeededOfResponse({ name }: Header): boolean {
-  const lower = name.toLowerCase();
-  return RESPONSE_HEADERS.has(lower) || lower.startsWith('access-control-') || isWorthExposing(lower);
+function neededOfResponse(headers: readonly Header[]): Header[] {
+  const hidden = new Set(hiddenHeaderNames(headers, 'include').filter(isWorthExposing));
+  return headers.filter(({ name }) => {
+    const lower = name.toLowerCase();
+    return RESPONSE_HEADERS.has(lower) || lower.startsWith('access-control-') || hidden.has(lower);
+  });
 }
 
 /**
- * Whether a page may miss a header that is not exposed to it: neither one that it can read anyway
- * (https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name), nor one that concerns the browser and the
- * network alone. `name` in lower case.
+ * Whether a page may miss a header that it cannot read: not one that concerns the browser and the network alone. `name`
+ * in lower case.
  */
 export function isWorthExposing(name: string): boolean {
-  return (
-    !READABLE.has(name) && !TECHNICAL.has(name) && !/^(access-control|cross-origin|content-security|sec)-/.test(name)
-  );
+  return !TECHNICAL.has(name) && !/^(access-control|cross-origin|content-security|sec)-/.test(name);
 }
-
-const READABLE = new Set([
-  'cache-control',
-  'content-language',
-  'content-length',
-  'content-type',
-  'expires',
-  'last-modified',
-  'pragma',
-]);
 
 const TECHNICAL = new Set([
   'accept-ranges',
