@@ -1,7 +1,7 @@
-import { headerValue } from '../cors/headers';
-import { checkRedirectScheme, checkRedirectUserinfo, redirectTarget } from '../cors/redirect-check';
-import { ABORTED_ERROR, type Exchange, wasRedirectRefused } from '../exchange/exchange';
+import { checkRedirectScheme, checkRedirectUserinfo } from '../cors/redirect-check';
+import { ABORTED_ERROR, type Exchange, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { BLOCKED_ERROR } from '../exchange/observed';
+import { redirectTargetOf } from '../exchange/redirect-target';
 import type { FindingCode } from './codes';
 
 /** A failure that is not CORS's, in words. */
@@ -89,11 +89,11 @@ export function failureWords(exchange: Exchange, error: string): NetworkWords {
   return exchange.redirectMode === 'error' ? REDIRECT_REFUSED : networkWords(error);
 }
 
-function redirectsToWhereNoneGoes({ hops, origin, outcome }: Exchange): boolean {
-  const last = hops[hops.length - 1];
-  if (last?.response == null || outcome.kind !== 'failed') return false;
+function redirectsToWhereNoneGoes(exchange: Exchange): boolean {
+  const { origin, outcome } = exchange;
+  if (outcome.kind !== 'failed') return false;
   if (outcome.error !== BLOCKED_ERROR && outcome.error !== ABORTED_ERROR) return false;
-  const target = redirectTarget(last.url, last.response.status, headerValue(last.response.headers, 'location'));
+  const target = redirectTargetOf(lastHop(exchange));
   return target !== null && (checkRedirectScheme(target) ?? checkRedirectUserinfo(target, origin, true)) !== null;
 }
 

@@ -1,8 +1,7 @@
-import { headerValue } from '../cors/headers';
-import { redirectTarget } from '../cors/redirect-check';
 import type { Check } from '../exchange/checks';
 import { ABORTED_ERROR, type Exchange, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { BLOCKED_ERROR, fitsOutcome, observedStop } from '../exchange/observed';
+import { redirectTargetOf } from '../exchange/redirect-target';
 import type { Verdict } from './diagnosis';
 
 const LNA_ERROR = 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS';
@@ -33,8 +32,7 @@ function redirectVerdict({ mode, redirectMode }: Exchange): Verdict {
 
 /** The browser looks at the redirect mode before it looks at the target, whose scheme may be none that CORS knows. */
 function endsInRedirect(exchange: Exchange): boolean {
-  const { url, response } = lastHop(exchange);
-  return response !== null && redirectTarget(url, response.status, headerValue(response.headers, 'location')) !== null;
+  return redirectTargetOf(lastHop(exchange)) !== null;
 }
 
 /** A request whose mode could not be seen was `no-cors` if it passed although CORS would have stopped it. */

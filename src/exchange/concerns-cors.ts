@@ -1,8 +1,8 @@
-import { headerValue } from '../cors/headers';
 import { isSameOrigin, originOf } from '../cors/origin';
-import { checkRedirectScheme, checkRedirectUserinfo, redirectTarget } from '../cors/redirect-check';
+import { checkRedirectScheme, checkRedirectUserinfo } from '../cors/redirect-check';
 import { type Exchange, lastHop } from './exchange';
 import { BLOCKED_ERROR } from './observed';
+import { redirectTargetOf } from './redirect-target';
 
 /** Errors by which the browser keeps a plain image, script or style from the page although CORS was not asked. */
 const CROSS_ORIGIN_BLOCKS = new Set(['net::ERR_BLOCKED_BY_RESPONSE', 'net::ERR_BLOCKED_BY_ORB']);
@@ -41,9 +41,8 @@ function leavesItsOrigin(exchange: Exchange): boolean {
 /** Whether a redirect would have left the request's origin, and to a URL that CORS forbids to go to. */
 function isStoppedOnItsWayOut(exchange: Exchange): boolean {
   const { outcome, origin } = exchange;
-  const { url, response } = lastHop(exchange);
-  if (outcome.kind !== 'failed' || outcome.error !== BLOCKED_ERROR || response === null) return false;
-  const target = redirectTarget(url, response.status, headerValue(response.headers, 'location'));
+  if (outcome.kind !== 'failed' || outcome.error !== BLOCKED_ERROR) return false;
+  const target = redirectTargetOf(lastHop(exchange));
   return (
     target !== null && (checkRedirectScheme(target) !== null || checkRedirectUserinfo(target, origin, false) !== null)
   );
