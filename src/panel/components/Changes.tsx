@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis';
 import type { Exchange } from '../../exchange/exchange';
-import { type ChangeGroup, type ChangeLine, groupChanges } from '../model/changes';
-import { canonicalHeaderName } from '../model/header-name';
-import { visibleText } from '../model/visible-text';
+import { type ChangeGroup, type ChangeLine, groupChanges } from '../../view/changes';
+import { canonicalHeaderName } from '../../view/header-name';
+import { visibleText } from '../../view/visible-text';
 import { CopyButton } from './CopyButton';
 import { Section } from './Section';
 import { Text } from './Text';

@@ -1,5 +1,5 @@
+import { visibleText } from '../../view/visible-text';
 import type { Entry } from '../model/log';
-import { visibleText } from '../model/visible-text';
 import { Changes } from './Changes';
 import { Facts } from './Facts';
 import { Findings } from './Findings';

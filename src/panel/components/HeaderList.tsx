@@ -1,6 +1,6 @@
+import { canonicalHeaderName } from '../../view/header-name';
+import { visibleText } from '../../view/visible-text';
 import type { HeaderLine, Mark } from '../model/header-lines';
-import { canonicalHeaderName } from '../model/header-name';
-import { visibleText } from '../model/visible-text';
 import { Icon } from './Icon';
 import { Text } from './Text';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnosis/diagnosis';
 import type { Exchange, Hop, Response } from '../../exchange/exchange';
-import { statusOf } from '../model/code-saw';
+import { statusOf } from '../../view/code-saw';
+import { preflightRequestHeaders } from '../../view/preflight-request';
 import { markHeaders, markStatus, type Place } from '../model/header-lines';
-import { preflightRequestHeaders } from '../model/preflight-request';
 import { HeaderList } from './HeaderList';
 import { Section } from './Section';
 import { Text } from './Text';

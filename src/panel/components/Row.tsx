@@ -1,8 +1,8 @@
+import { visibleText } from '../../view/visible-text';
 import { addressOf } from '../model/address';
 import type { Entry } from '../model/log';
 import { problemOf } from '../model/problem';
 import { statusesOf } from '../model/statuses';
-import { visibleText } from '../model/visible-text';
 import { Statuses } from './Statuses';
 import { VerdictIcon } from './VerdictIcon';
 

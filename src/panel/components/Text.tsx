@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { visibleText } from '../model/visible-text';
+import { visibleText } from '../../view/visible-text';
 
 interface TextProps {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis';
 import type { Exchange } from '../../exchange/exchange';
-import { codeSaw } from '../model/code-saw';
-import { serverAnswered } from '../model/server-answered';
+import { codeSaw } from '../../view/code-saw';
+import { serverAnswered } from '../../view/server-answered';
 import { Text } from './Text';
 
 interface VerdictProps {

@@ -1,6 +1,6 @@
 import type { Diagnosis, Verdict } from '../../diagnosis/diagnosis';
+import { VERDICT_WORDS } from '../../view/verdict-words';
 import { hasWarning } from '../model/problem';
-import { VERDICT_WORDS } from '../model/verdict-words';
 import { Icon, type IconName } from './Icon';
 
 const ICONS: Readonly<Record<Verdict, IconName>> = {

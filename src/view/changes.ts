@@ -1,6 +1,6 @@
-import { headerValue } from '../../cors/headers';
-import type { Change, Fix } from '../../diagnosis/diagnosis';
-import { type Exchange, firstHop, type Hop } from '../../exchange/exchange';
+import { headerValue } from '../cors/headers';
+import type { Change, Fix } from '../diagnosis/diagnosis';
+import { type Exchange, firstHop, type Hop } from '../exchange/exchange';
 import { headerText } from './header-name';
 
 /** One change beside what stands there now. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exchange, hop, preflight, response } from '../testing/exchange';
+import { exchange, hop, preflight, response } from '../panel/testing/exchange';
 import { serverAnswered } from './server-answered';
 
 it('tells the status that the page never saw', () => {

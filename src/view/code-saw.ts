@@ -1,5 +1,5 @@
-import type { Diagnosis } from '../../diagnosis/diagnosis';
-import { type Exchange, lastHop } from '../../exchange/exchange';
+import type { Diagnosis } from '../diagnosis/diagnosis';
+import { type Exchange, lastHop } from '../exchange/exchange';
 
 /** `text` as the page's code would print it; `note` says what is left to add, in a sentence. */
 export interface Saw {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exchange, hop, response } from '../testing/exchange';
+import { exchange, hop, response } from '../panel/testing/exchange';
 import { codeSaw } from './code-saw';
 
 const failed = { kind: 'failed', error: 'net::ERR_FAILED' } as const;

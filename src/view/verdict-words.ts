@@ -1,4 +1,4 @@
-import type { Verdict } from '../../diagnosis/diagnosis';
+import type { Verdict } from '../diagnosis/diagnosis';
 
 /** A verdict in a word or two, for the list and for those who can't see its icon. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

@@ -1,5 +1,5 @@
-import { headerValue } from '../../cors/headers';
-import { type Exchange, type Hop, lastHop } from '../../exchange/exchange';
+import { headerValue } from '../cors/headers';
+import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
 import { statusOf } from './code-saw';
 
 /** `status` is null where no answer came; `facts` are the lines beneath it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exchange, hop, preflight, response } from '../testing/exchange';
+import { exchange, hop, preflight, response } from '../panel/testing/exchange';
 import { groupChanges } from './changes';
 
 const origin = 'https://app.example.com';

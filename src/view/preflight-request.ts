@@ -1,5 +1,5 @@
-import type { Header } from '../../cors/headers';
-import type { Preflight } from '../../exchange/exchange';
+import type { Header } from '../cors/headers';
+import type { Preflight } from '../exchange/exchange';
 
 /**
  * The headers of a preflight that its answer is judged by. They follow from the request, so that only they are kept.
