@@ -2,6 +2,7 @@ import { diagnose } from '../diagnosis/diagnose';
 import type { Verdict } from '../diagnosis/diagnosis';
 import { compactExchange } from '../exchange/compact';
 import { type DevToolsReport, mayBeAbout, withDevTools } from '../exchange/devtools-report';
+import { EarlierRequests } from '../exchange/earlier-credentials';
 import type { Exchange } from '../exchange/exchange';
 import type { LogEntry } from '../messages';
 import { afterCommit, type CommittedNavigation, documentUrl, NO_PAGES, standingOf, type TabPages } from './tab-pages';
@@ -39,6 +40,7 @@ export class TabLog {
   readonly #mirror: Mirror;
   #state: TabState;
   readonly #entries = new Map<string, StoredEntry>();
+  readonly #earlier = new EarlierRequests();
   #reports: DevToolsReport[] = [];
   #bytes = 0;
 
@@ -46,7 +48,7 @@ export class TabLog {
     this.#tabId = tabId;
     this.#mirror = mirror;
     this.#state = state;
-    for (const entry of entries) this.#set(entry);
+    for (const { exchange, shared } of entries) this.#set({ exchange: this.#earlier.join(exchange), shared });
   }
 
   get state(): TabState {
@@ -87,7 +89,7 @@ export class TabLog {
       documentUrl: known?.documentUrl ?? documentUrl(this.#state.pages, exchange.documentId),
       callSite: known?.callSite ?? null,
     };
-    const entry = { exchange: withDevTools(seen, this.#reports), shared };
+    const entry = { exchange: this.#joined(seen), shared };
     this.#set(entry);
     return { entry, isVisible: standing !== 'prerendered' };
   }
@@ -98,11 +100,16 @@ export class TabLog {
     const changed: LogEntry[] = [];
     for (const { exchange, shared } of [...this.#entries.values()]) {
       if (!mayBeAbout(report, exchange)) continue;
-      const entry = { exchange: withDevTools(exchange, this.#reports), shared };
+      const entry = { exchange: this.#joined(exchange), shared };
       this.#set(entry);
       changed.push(entry);
     }
     return changed;
+  }
+
+  /** With what DevTools tells of it, and earlier requests. */
+  #joined(exchange: Exchange): Exchange {
+    return this.#earlier.join(withDevTools(exchange, this.#reports));
   }
 
   /** Takes an exchange out again that turned out to be none. */

@@ -47,6 +47,10 @@ it('is what a parser says, however the URL is written', () => {
   );
 });
 
+it('takes a host whose punycode means nothing for none', () => {
+  expect(originOf('http://xn--a/')).toBe('null');
+});
+
 describe('isSameOrigin', () => {
   it('tells two ports of one host apart', () => {
     expect(isSameOrigin('http://localhost:1', 'http://localhost:2')).toBe(false);

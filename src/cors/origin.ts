@@ -2,7 +2,7 @@
 export const OPAQUE_ORIGIN = 'null';
 
 /** URLs that parsing would leave as they are; parsing is what costs most in a diagnosis. */
-const ORIGIN_AS_WRITTEN = /^(https?:\/\/[a-z][a-z.-]*[a-z](?::(?!80\/|443\/)[1-9]\d{0,3})?)\//;
+const ORIGIN_AS_WRITTEN = /^(https?:\/\/(?![a-z.-]*xn--)[a-z][a-z.-]*[a-z](?::(?!80\/|443\/)[1-9]\d{0,3})?)\//;
 
 /**
  * The serialized origin of a URL; `null` (the word) where it is opaque or the URL cannot be parsed.

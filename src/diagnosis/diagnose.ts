@@ -2,6 +2,8 @@ import type { CredentialsMode } from '../cors/credentials-mode';
 import { checksByMode } from '../exchange/checks';
 import { inferCredentials } from '../exchange/credentials';
 import { type Exchange, lastHop } from '../exchange/exchange';
+import { observedStop } from '../exchange/observed';
+import { credentialsNote } from './credentials-note';
 import type { Diagnosis, Verdict } from './diagnosis';
 import { faultFindings, networkFindings } from './findings';
 import { fixOf } from './fix';
@@ -21,10 +23,13 @@ export function diagnose(exchange: Exchange, known: CredentialsMode | null = nul
   const credentials = known === null ? inferCredentials(exchange, byMode) : { mode: known, evidence: 'It is given.' };
   const checks = byMode[credentials.mode === 'include' ? 'include' : 'not-include'];
   const verdict = verdictOf(exchange, checks);
+  const faults = faultFindings(exchange, checks, verdict, credentials);
+  const isOpen = credentials.mode === 'unknown' && observedStop(exchange) !== null;
   const findings = [
-    ...faultFindings(exchange, checks, verdict, credentials),
+    ...faults,
     ...networkFindings(exchange, verdict),
     ...noteFindings(exchange, verdict, credentials),
+    ...(isOpen ? [credentialsNote(exchange, faults, byMode.include)] : []),
   ];
   return {
     verdict,

@@ -20,3 +20,14 @@ it('judges by the credentials mode that is given', () => {
     'acac-not-true',
   ]);
 });
+
+it('says what the browser names the fault if credentials are included, where that is another', () => {
+  const noteOf = (exchange: typeof blocked) =>
+    diagnose(exchange).findings.find(({ code }) => code === 'credentials-unknown')?.message;
+  expect(noteOf(blocked)).toContain('the fault is PreflightWildcardOriginNotAllowed.');
+  const bare = ask(
+    { method: 'PUT', headerNames: [], credentials: 'include', origin: APP },
+    { preflight: { status: 500, headers: [] }, response: answer },
+  );
+  expect(noteOf(bare)).toMatch(/allow them\.$/);
+});

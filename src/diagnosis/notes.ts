@@ -19,7 +19,6 @@ export function noteFindings(exchange: Exchange, verdict: Verdict, credentials: 
     ...(verdict === 'blocked' ? blockedNotes(exchange) : []),
     ...exchange.hops.flatMap((hop, index) => hopNotes(exchange, hop, index, credentials)),
     ...(wasRedirectRefused(exchange) && verdict !== 'not-cors' ? [redirectNote(exchange)] : []),
-    ...(observedStop(exchange) !== null && credentials.mode === 'unknown' ? [credentialsNote(exchange)] : []),
   ];
 }
 
@@ -99,10 +98,4 @@ function redirectNote(exchange: Exchange): Finding {
   return note('redirect-not-followed', exchange.hops.length - 1, 'response', message, {
     actual: lastHop(exchange).redirectedTo,
   });
-}
-
-function credentialsNote(exchange: Exchange): Finding {
-  const message =
-    'Whether this request includes credentials could not be seen. Only then does the server need to allow them.';
-  return note('credentials-unknown', exchange.hops.length - 1, 'request', message);
 }

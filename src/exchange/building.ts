@@ -27,6 +27,7 @@ export function newExchange(event: RequestStarted): Exchange {
     endedAt: null,
     callSite: null,
     redirectMode: null,
+    earlierCredentials: null,
   };
 }
 

@@ -13,7 +13,7 @@ export interface Credentials {
 
 /**
  * Infers the credentials mode: from what the browser did, where it would have done otherwise under the other mode; or
- * else from what it sent.
+ * else from what it sent, or from what earlier requests of its kind have shown.
  */
 export function inferCredentials(exchange: Exchange, checks = checksByMode(exchange)): Credentials {
   const sent = evidenceOfSent(exchange);
@@ -32,7 +32,17 @@ export function inferCredentials(exchange: Exchange, checks = checksByMode(excha
       evidence: 'With credentials the browser would have stopped here, and it did not.',
     };
   }
-  return { mode: 'unknown', evidence: 'Nothing that was seen tells whether credentials are included.' };
+  return evidenceOfEarlier(exchange) ?? { mode: 'unknown', evidence: UNKNOWN };
+}
+
+const UNKNOWN = 'Nothing that was seen tells whether credentials are included.';
+
+function evidenceOfEarlier({ earlierCredentials }: Exchange): Credentials | null {
+  if (earlierCredentials === null) return null;
+  const { mode, from } = earlierCredentials;
+  const who = from === 'call-site' ? 'from this line of code' : 'of this page to this URL';
+  const did = mode === 'include' ? 'included' : 'did not include';
+  return { mode, evidence: `Earlier requests ${who} ${did} credentials.` };
 }
 
 /** What passes only because something in this browser changed a header tells nothing about the request. */
@@ -77,6 +87,6 @@ function evidenceOfHop({ requestHeaders }: Hop): Credentials | null {
 
 /** Chromium sends the header since version 133. https://developers.google.com/privacy-sandbox/blog/storage-access-headers-133 */
 function announcesStorageAccess(headers: readonly Header[]): boolean {
-  const version = /\bChrome\/(\d+)/.exec(headerValue(headers, 'user-agent') ?? '')?.[1];
+  const version = /Chrome\/(\d+)/.exec(headerValue(headers, 'user-agent') ?? '')?.[1];
   return version !== undefined && Number(version) >= 133;
 }

@@ -1,4 +1,5 @@
 import type { Header } from '../cors/headers';
+import type { EarlierCredentials } from './earlier-credentials';
 import type { WithheldCookie } from './withheld-cookie';
 
 /** An answer as it came over the wire. */
@@ -92,6 +93,8 @@ export interface Exchange {
   readonly callSite: CallSite | null;
   /** https://fetch.spec.whatwg.org/#concept-request-redirect-mode, where a redirect was not followed and DevTools told why. */
   readonly redirectMode: 'manual' | 'error' | null;
+  /** Told by earlier requests, where this one shows nothing itself of whether credentials are included. */
+  readonly earlierCredentials: EarlierCredentials | null;
 }
 
 /**

@@ -103,5 +103,6 @@ function exchangeOf(hop: Hop, outcome: Exchange['outcome'], passed: boolean): Ex
     endedAt: 3,
     callSite: null,
     redirectMode: null,
+    earlierCredentials: null,
   };
 }

@@ -59,6 +59,7 @@ export function exchange(part: Partial<Exchange> = {}): Exchange {
     startedAt: 0,
     endedAt: 10,
     redirectMode: null,
+    earlierCredentials: null,
     callSite: null,
     ...part,
   };

@@ -1,0 +1,65 @@
+import type { CredentialsMode } from '../cors/credentials-mode';
+import { inferCredentials } from './credentials';
+import type { CallSite, Exchange } from './exchange';
+
+/** What earlier requests of the same document tell of a request that shows nothing itself. */
+export interface EarlierCredentials {
+  readonly mode: CredentialsMode;
+  readonly from: 'call-site' | 'endpoint';
+}
+
+/** As many call sites and endpoints as a large page has. */
+const KEPT = 1000;
+
+/**
+ * Remembers which requests were seen to include credentials, by the line of code that made them and by the endpoint that
+ * they went to. A document that asks the same place both ways teaches nothing.
+ */
+export class EarlierRequests {
+  readonly #modes = new Map<string, CredentialsMode | 'both'>();
+
+  /** The exchange with what earlier ones tell of it. It teaches what it shows by itself, and nothing else. */
+  join(exchange: Exchange): Exchange {
+    const alone = { ...exchange, earlierCredentials: null };
+    const { mode } = inferCredentials(alone);
+    if (mode === 'unknown') return { ...exchange, earlierCredentials: this.#recall(exchange) };
+    for (const { key } of placesOf(exchange)) this.#learn(key, mode);
+    return alone;
+  }
+
+  #learn(key: string, mode: CredentialsMode): void {
+    const known = this.#modes.get(key) ?? mode;
+    this.#modes.delete(key);
+    this.#modes.set(key, known === mode ? mode : 'both');
+    const [oldest] = this.#modes.keys();
+    if (this.#modes.size > KEPT && oldest !== undefined) this.#modes.delete(oldest);
+  }
+
+  #recall(exchange: Exchange): EarlierCredentials | null {
+    for (const { from, key } of placesOf(exchange)) {
+      const mode = this.#modes.get(key);
+      if (mode !== undefined && mode !== 'both') return { mode, from };
+    }
+    return null;
+  }
+}
+
+interface Place {
+  readonly from: EarlierCredentials['from'];
+  readonly key: string;
+}
+
+/** The nearest first. A line of code asks in one way more surely than an endpoint is asked in one way. */
+function placesOf({ documentId, origin, resourceType, callSite, hops }: Exchange): Place[] {
+  const asker = `${documentId ?? ''} ${origin} ${resourceType}`;
+  const endpoint: Place = { from: 'endpoint', key: `${asker} to ${withoutQuery(hops[0].url)}` };
+  return callSite === null ? [endpoint] : [{ from: 'call-site', key: `${asker} at ${siteKey(callSite)}` }, endpoint];
+}
+
+function siteKey({ url, line, column }: CallSite): string {
+  return `${url}:${line}:${column ?? ''}`;
+}
+
+function withoutQuery(url: string): string {
+  return /^[^?#]*/.exec(url)?.[0] ?? url;
+}
