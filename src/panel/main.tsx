@@ -1,17 +1,17 @@
 import { render } from 'preact';
 import { browser } from '../browser';
 import { diagnose } from '../diagnosis/diagnose';
-import { PANEL_PORT } from '../messages';
+import { type BackgroundToPanel, PANEL_PORT, type PanelToBackground } from '../messages';
+import { ask } from '../ui/ask';
+import { copyText } from '../ui/clipboard';
+import { keepConnected } from '../ui/connection';
+import { requestHostAccess } from '../ui/host-access';
+import { followTheme } from '../ui/theme';
 import { type Actions, ActionsContext } from './actions';
-import { ask } from './ask';
-import { copyText } from './clipboard';
 import { App } from './components/App';
-import { watchLog } from './connection';
 import { download } from './download';
-import { requestHostAccess } from './host-access';
 import { sourceOpener } from './sources';
 import { createStore } from './store';
-import { followTheme } from './theme';
 import { watchedTab } from './watched-tab';
 
 const tabId = watchedTab(location.search);
@@ -76,8 +76,8 @@ if (root !== null) {
 }
 
 if (tabId !== null) {
-  watchLog({
-    tabId,
+  keepConnected<PanelToBackground, BackgroundToPanel>({
+    hello: { type: 'watch', tabId },
     connect: () => browser.runtime.connect({ name: PANEL_PORT }),
     hear: store.hear,
     onReconnecting: () => {

@@ -1,5 +1,5 @@
 import type { CallSite } from '../exchange/exchange';
-import { devtoolsApi } from './devtools-api';
+import { devtoolsApi } from '../ui/devtools-api';
 
 /** Opens a line in DevTools' Sources; null where DevTools is not there. */
 export function sourceOpener(): ((callSite: CallSite) => void) | null {

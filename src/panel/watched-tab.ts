@@ -1,4 +1,4 @@
-import { devtoolsApi } from './devtools-api';
+import { devtoolsApi } from '../ui/devtools-api';
 
 /** The tab whose requests the panel shows: `?tabId=N`, else the one that DevTools inspects. Null: neither names one. */
 export function watchedTab(search: string): number | null {

@@ -1,7 +1,7 @@
 import type { CallSite } from '../../exchange/exchange';
+import { fileAndLine } from '../../view/address';
 import { visibleText } from '../../view/visible-text';
 import { useActions } from '../actions';
-import { fileAndLine } from '../model/address';
 
 /** The line of code that made the request; a click opens it in Sources where there is DevTools. */
 export function CallSiteLink({ callSite }: { readonly callSite: CallSite }) {

@@ -1,7 +1,7 @@
+import { Icon } from '../../ui/Icon';
 import { canonicalHeaderName } from '../../view/header-name';
 import { visibleText } from '../../view/visible-text';
 import type { HeaderLine, Mark } from '../model/header-lines';
-import { Icon } from './Icon';
 import { Text } from './Text';
 
 interface HeaderListProps {

@@ -1,5 +1,5 @@
+import { addressOf } from '../../view/address';
 import { visibleText } from '../../view/visible-text';
-import { addressOf } from '../model/address';
 import type { Entry } from '../model/log';
 import { problemOf } from '../model/problem';
 import { statusesOf } from '../model/statuses';

@@ -1,6 +1,6 @@
 import type { Step, StepState } from '../../diagnosis/diagnosis';
 import type { Hop } from '../../exchange/exchange';
-import { Icon, type IconName } from './Icon';
+import { Icon, type IconName } from '../../ui/Icon';
 import { Section } from './Section';
 import { Text } from './Text';
 

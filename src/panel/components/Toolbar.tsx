@@ -1,7 +1,7 @@
+import { Icon } from '../../ui/Icon';
 import { useActions } from '../actions';
 import type { Store } from '../store';
 import { Filters } from './Filters';
-import { Icon } from './Icon';
 
 export function Toolbar({ store }: { readonly store: Store }) {
   const { clear, setPreserve, exportJson } = useActions();

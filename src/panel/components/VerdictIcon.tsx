@@ -1,7 +1,7 @@
 import type { Diagnosis, Verdict } from '../../diagnosis/diagnosis';
+import { Icon, type IconName } from '../../ui/Icon';
 import { VERDICT_WORDS } from '../../view/verdict-words';
 import { hasWarning } from '../model/problem';
-import { Icon, type IconName } from './Icon';
 
 const ICONS: Readonly<Record<Verdict, IconName>> = {
   allowed: 'check',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackgroundToPanel, PanelToBackground } from '../messages';
-import { type Port, watchLog } from './connection';
+import { keepConnected, type Port } from './connection';
 
 const log: BackgroundToPanel = {
   type: 'log',
@@ -8,15 +8,17 @@ const log: BackgroundToPanel = {
   state: { page: null, preserve: false, dropped: 0, hostAccess: true },
 };
 
+const hello: PanelToBackground = { type: 'watch', tabId: 7 };
+
 /** A port in memory, with the other end's doings as methods. */
 class TestPort implements Port {
-  readonly said: PanelToBackground[] = [];
+  readonly said: unknown[] = [];
   closed = false;
   private readonly hearers: ((message: unknown) => void)[] = [];
   private readonly enders: (() => void)[] = [];
   readonly onMessage = { addListener: (listener: (message: unknown) => void) => void this.hearers.push(listener) };
   readonly onDisconnect = { addListener: (listener: () => void) => void this.enders.push(listener) };
-  postMessage(message: PanelToBackground) {
+  postMessage(message: unknown) {
     this.said.push(message);
   }
   disconnect() {
@@ -55,27 +57,27 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('watchLog', () => {
+describe('keepConnected', () => {
   it('asks for the log of its tab and hears it', () => {
-    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    keepConnected({ hello, connect, hear, onReconnecting, onLost });
     ports[0]?.say(log);
-    expect(ports[0]?.said).toEqual([{ type: 'watch', tabId: 7 }]);
+    expect(ports[0]?.said).toEqual([hello]);
     expect(hear).toHaveBeenCalledWith(log);
   });
 
   it('connects and asks again after a loss, without a word if it is quick', () => {
-    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    keepConnected({ hello, connect, hear, onReconnecting, onLost });
     ports[0]?.die();
     vi.advanceTimersByTime(100);
     ports[1]?.say(log);
     vi.advanceTimersByTime(10_000);
-    expect(ports[1]?.said).toEqual([{ type: 'watch', tabId: 7 }]);
+    expect(ports[1]?.said).toEqual([hello]);
     expect(hear).toHaveBeenCalledTimes(1);
     expect(onReconnecting).not.toHaveBeenCalled();
   });
 
   it('says so when it takes longer, and pauses longer each time', () => {
-    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    keepConnected({ hello, connect, hear, onReconnecting, onLost });
     for (let attempt = 0; attempt < 5; attempt += 1) {
       ports.at(-1)?.die();
       vi.advanceTimersByTime(100 * 2 ** attempt - 1);
@@ -87,13 +89,13 @@ describe('watchLog', () => {
   });
 
   it('says so when nobody answers at first', () => {
-    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    keepConnected({ hello, connect, hear, onReconnecting, onLost });
     vi.advanceTimersByTime(2_000);
     expect(onReconnecting).toHaveBeenCalledTimes(1);
   });
 
   it('gives up where the extension is gone', () => {
-    watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    keepConnected({ hello, connect, hear, onReconnecting, onLost });
     gone = true;
     ports[0]?.die();
     vi.advanceTimersByTime(60_000);
@@ -102,7 +104,7 @@ describe('watchLog', () => {
   });
 
   it('ends for good', () => {
-    const end = watchLog({ tabId: 7, connect, hear, onReconnecting, onLost });
+    const end = keepConnected({ hello, connect, hear, onReconnecting, onLost });
     end();
     expect(ports[0]?.closed).toBe(true);
     ports[0]?.say(log);

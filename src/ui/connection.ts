@@ -1,19 +1,18 @@
-import type { BackgroundToPanel, PanelToBackground } from '../messages';
-
 /** The part of `runtime.Port` that is used here. */
 export interface Port {
-  postMessage(message: PanelToBackground): void;
+  postMessage(message: unknown): void;
   disconnect(): void;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
-export interface ConnectionOptions {
-  readonly tabId: number;
+export interface ConnectionOptions<Hello, Heard> {
+  /** What the background is told first, on each new port. */
+  readonly hello: Hello;
   /** A new port. Throws where the extension is gone: it was updated, reloaded or removed. */
   readonly connect: () => Port;
-  readonly hear: (message: BackgroundToPanel) => void;
-  /** Called where no answer has come for two seconds, at first or after a loss. The next `log` message ends that state. */
+  readonly hear: (message: Heard) => void;
+  /** Called where no answer has come for two seconds, at first or after a loss. The next message ends that state. */
   readonly onReconnecting: () => void;
   /** Called once; nothing is tried any more. */
   readonly onLost: () => void;
@@ -24,8 +23,14 @@ const LONGEST_PAUSE_MS = 5_000;
 /** The browser stops an idle background every half minute and starts it at once: that is nothing to talk about. */
 const PATIENCE_MS = 2_000;
 
-/** Watches a tab's log, connecting again for as long as the extension lives. Returns what ends it. */
-export function watchLog({ tabId, connect, hear, onReconnecting, onLost }: ConnectionOptions): () => void {
+/** Talks with the background, connecting again for as long as the extension lives. Returns what ends it. */
+export function keepConnected<Hello, Heard>({
+  hello,
+  connect,
+  hear,
+  onReconnecting,
+  onLost,
+}: ConnectionOptions<Hello, Heard>): () => void {
   let pause = FIRST_PAUSE_MS;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -41,10 +46,10 @@ export function watchLog({ tabId, connect, hear, onReconnecting, onLost }: Conne
         clearTimeout(patience);
         patience = undefined;
         // The other end is our own background; nobody else can connect to this port.
-        hear(message as BackgroundToPanel);
+        hear(message as Heard);
       });
       port.onDisconnect.addListener(reopen);
-      port.postMessage({ type: 'watch', tabId });
+      port.postMessage(hello);
     } catch {
       clearTimeout(patience);
       onLost();
