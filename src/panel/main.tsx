@@ -10,12 +10,13 @@ import { followTheme } from '../ui/theme';
 import { type Actions, ActionsContext } from './actions';
 import { App } from './components/App';
 import { download } from './download';
+import { PACE_OF_THE_SCREEN } from './pace';
 import { sourceOpener } from './sources';
-import { createStore } from './store';
+import { createStore, MAX_ENTRIES } from './store';
 import { watchedTab } from './watched-tab';
 
 const tabId = watchedTab(location.search);
-const store = createStore(diagnose);
+const store = createStore(diagnose, MAX_ENTRIES, PACE_OF_THE_SCREEN);
 
 function announce(text: string, failed = false): void {
   store.announcement.value = { text, failed };

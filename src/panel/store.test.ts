@@ -114,14 +114,14 @@ describe('after a lost connection', () => {
 describe('the selection', () => {
   it('stays with its exchange while others come', () => {
     store.hear({ type: 'entries', entries: [entry('1'), entry('2')] });
-    store.selectedId.value = '2';
+    store.select('2');
     store.hear({ type: 'entries', entries: [entry('3'), entry('2', blocked)] });
     expect(store.selected.value?.diagnosis.verdict).toBe('blocked');
   });
 
   it('goes with its exchange', () => {
     store.hear({ type: 'entries', entries: [entry('1')] });
-    store.selectedId.value = '1';
+    store.select('1');
     store.hear({ type: 'cleared', kept: [], state: idle });
     expect(store.selectedId.value).toBeNull();
   });

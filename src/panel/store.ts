@@ -1,74 +1,62 @@
-import { batch, computed, signal } from '@preact/signals';
-import type { BackgroundToPanel, LogState } from '../messages';
-import { countMatches, type Filter, matches } from './model/filters';
-import { addEntries, type Diagnose, EMPTY_LOG, forget, keep, mergeLog } from './model/log';
-
-/** `lost`: no reconnecting helps, for instance after the extension was updated. */
-export type Connection = 'connecting' | 'live' | 'reconnecting' | 'lost';
+import { computed, effect, signal, untracked } from '@preact/signals';
+import type { Diagnose, Entry } from './model/entry';
+import { type Filter, matches } from './model/filters';
+import { NOTHING_SELECTED, type SelectMode, select, selectAll, withoutGone } from './model/selection';
+import { AT_ONCE, createFeed, type Pace } from './state/feed';
 
 /** So many exchanges does an open panel hold. */
 export const MAX_ENTRIES = 10_000;
 
 /** All that the panel shows, as signals. Components read them; `hear` and the setters change them. */
-export function createStore(diagnose: Diagnose, limit = MAX_ENTRIES) {
-  const log = signal(EMPTY_LOG);
-  const state = signal<LogState | null>(null);
-  const connection = signal<Connection>('connecting');
+export function createStore(diagnose: Diagnose, limit = MAX_ENTRIES, pace: Pace = AT_ONCE) {
+  const feed = createFeed(diagnose, limit, pace);
   const filter = signal<Filter>('all');
-  const selectedId = signal<string | null>(null);
+  const selection = signal(NOTHING_SELECTED);
+  /** The list's part of the width, or of the height where list and details are stacked. */
+  const split = signal(0.46);
   /** What a screen reader is to say, and what the status bar shows: `Copied`, or a sentence about a failure. */
   const announcement = signal<{ readonly text: string; readonly failed: boolean } | null>(null);
 
-  const entries = computed(() => [...log.value.entries.values()]);
-  const rows = computed(() =>
-    filter.value === 'all' ? entries.value : entries.value.filter((entry) => matches(entry, filter.value)),
-  );
-  const counts = computed(() => countMatches(entries.value));
-  const selected = computed(() =>
-    selectedId.value === null ? null : (log.value.entries.get(selectedId.value) ?? null),
-  );
-  const dropped = computed(() => log.value.dropped);
+  /** The exchanges that the filters leave, in the list's order. */
+  const rows = computed<readonly Entry[]>(() => {
+    const shown = filter.value;
+    return shown === 'all' ? feed.entries.value : feed.entries.value.filter((entry) => matches(entry, shown));
+  });
+  const order = computed(() => rows.value.map(({ exchange }) => exchange.id));
+  /** The exchange that the details show. */
+  const selected = computed(() => {
+    const id = selection.value.cursor;
+    return feed.entries.value && id !== null ? (feed.log.entry(id) ?? null) : null;
+  });
+  const selectedId = computed(() => selected.value?.exchange.id ?? null);
+  /** The exchanges of all selected rows. */
+  const selectedIds = computed<ReadonlySet<string>>(() => selection.value.keys);
 
-  /** Takes what the background says. */
-  function hear(message: BackgroundToPanel): void {
-    batch(() => {
-      switch (message.type) {
-        case 'log':
-          log.value = mergeLog(log.value, message.entries, message.state.dropped, limit, diagnose);
-          state.value = message.state;
-          connection.value = 'live';
-          break;
-        case 'entries':
-          log.value = addEntries(log.value, message.entries, limit, diagnose);
-          break;
-        case 'forgotten':
-          log.value = forget(log.value, message.ids);
-          break;
-        case 'cleared':
-          log.value = keep(log.value, new Set(message.kept));
-          state.value = message.state;
-          break;
-        case 'state':
-          state.value = message.state;
-          break;
-      }
-      if (selected.value === null) {
-        selectedId.value = null;
-      }
-    });
-  }
+  effect(() => {
+    feed.entries.value;
+    const before = untracked(() => selection.value);
+    selection.value = withoutGone(before, (id) => feed.log.entry(id) !== undefined);
+  });
 
   return {
-    state,
-    connection,
+    ...feed,
     filter,
+    split,
+    selection,
     selectedId,
+    selectedIds,
+    selected,
     announcement,
     rows,
-    counts,
-    selected,
-    dropped,
-    hear,
+    select(key: string, mode: SelectMode = 'only') {
+      selection.value = select(selection.value, key, mode, order.value);
+    },
+    selectAll() {
+      selection.value = selectAll(selection.value, order.value);
+    },
+    selectNothing() {
+      selection.value = NOTHING_SELECTED;
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { EmptyList } from './EmptyList';
 import { Hint } from './Hint';
 import { List } from './List';
 import { Notice } from './Notice';
+import { Split } from './Split';
 import { StatusBar } from './StatusBar';
 import { Toolbar } from './Toolbar';
 
@@ -40,9 +41,13 @@ function Content({ store, hasTab }: AppProps) {
     return <EmptyList store={store} />;
   }
   return (
-    <div class="split">
-      <List store={store} />
-      <Details entry={store.selected.value} />
-    </div>
+    <Split
+      part={store.split.value}
+      onMove={(part) => {
+        store.split.value = part;
+      }}
+      first={<List store={store} />}
+      second={<Details entry={store.selected.value} />}
+    />
   );
 }

@@ -14,6 +14,7 @@ const OVERSCAN = 12;
 export function List({ store }: { readonly store: Store }) {
   const rows = store.rows.value;
   const selectedId = store.selectedId.value;
+  const selectedIds = store.selectedIds.value;
   const scroller = useRef<HTMLTableElement>(null);
   const [{ scrollTop, height }, setView] = useState({ scrollTop: 0, height: 600 });
   useAnchor(scroller, rows, ROW_HEIGHT);
@@ -42,7 +43,7 @@ export function List({ store }: { readonly store: Store }) {
       return;
     }
     event.preventDefault();
-    store.selectedId.value = row.exchange.id;
+    store.select(row.exchange.id, event.shiftKey ? 'range' : 'only');
     const view = { scrollTop, height, rowHeight: ROW_HEIGHT, rowCount: rows.length, overscan: OVERSCAN };
     scroller.current?.scrollTo({ top: scrollTopFor(next, view) });
   }
@@ -76,10 +77,8 @@ export function List({ store }: { readonly store: Store }) {
             key={entry.exchange.id}
             entry={entry}
             index={start + index}
-            selected={entry.exchange.id === selectedId}
-            onSelect={(id) => {
-              store.selectedId.value = id;
-            }}
+            selected={selectedIds.has(entry.exchange.id)}
+            onSelect={store.select}
           />
         ))}
       </tbody>

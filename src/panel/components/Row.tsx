@@ -2,6 +2,7 @@ import { addressOf } from '../../view/address';
 import { visibleText } from '../../view/visible-text';
 import type { Entry } from '../model/log';
 import { problemOf } from '../model/problem';
+import type { SelectMode } from '../model/selection';
 import { statusesOf } from '../model/statuses';
 import { Statuses } from './Statuses';
 import { VerdictIcon } from './VerdictIcon';
@@ -11,7 +12,7 @@ interface RowProps {
   /** Counts from 0, the head not among them. */
   readonly index: number;
   readonly selected: boolean;
-  readonly onSelect: (id: string) => void;
+  readonly onSelect: (id: string, mode: SelectMode) => void;
 }
 
 /** The element's id, which the grid's active descendant names. */
@@ -21,6 +22,10 @@ export function rowId(exchangeId: string): string {
 
 /** A URL of 100 KB makes no good tooltip. */
 const MAX_TITLE = 500;
+
+function modeOf({ shiftKey, ctrlKey, metaKey }: MouseEvent): SelectMode {
+  return shiftKey ? 'range' : ctrlKey || metaKey ? 'toggle' : 'only';
+}
 
 export function Row({ entry, index, selected, onSelect }: RowProps) {
   const { exchange, diagnosis, shared } = entry;
@@ -33,7 +38,7 @@ export function Row({ entry, index, selected, onSelect }: RowProps) {
       class={`row verdict-${diagnosis.verdict}`}
       aria-rowindex={index + 2}
       aria-selected={selected}
-      onClick={() => onSelect(exchange.id)}
+      onClick={(event) => onSelect(exchange.id, modeOf(event))}
     >
       <td>
         <VerdictIcon diagnosis={diagnosis} />

@@ -1,64 +1,125 @@
-import type { Diagnosis } from '../../diagnosis/diagnosis';
-import type { Exchange } from '../../exchange/exchange';
 import type { LogEntry } from '../../messages';
+import { type Diagnose, type Entry, toEntry } from './entry';
+import { FILTERS, type Filter, matches } from './filters';
 
-/** An exchange with its judgement, made once when it comes in. */
-export interface Entry extends LogEntry {
-  readonly diagnosis: Diagnosis;
-}
+export type { Entry } from './entry';
 
-export type Diagnose = (exchange: Exchange) => Diagnosis;
-
-/** The exchanges of a tab in the order they came in, by id. A new one replaces its older self in its place. */
-export interface Log {
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** Exchanges that are not shown any more, or never were, because a log was full. */
-  readonly dropped: number;
-}
-
-export const EMPTY_LOG: Log = { entries: new Map(), dropped: 0 };
-
-/** The log with the new entries in it and the oldest gone beyond `limit`. */
-export function addEntries(log: Log, added: readonly LogEntry[], limit: number, diagnose: Diagnose): Log {
-  const entries = new Map(log.entries);
-  for (const { exchange, shared } of added) {
-    entries.set(exchange.id, { exchange, shared, diagnosis: diagnose(exchange) });
-  }
-  return trim(entries, log.dropped, limit);
-}
+export type Counts = Readonly<Record<Filter, number>>;
 
 /**
- * The log held against all that the background has of it: after the first connection and each one that was
- * lost in between. What only the panel has, the background let go because it was full; if it let nothing go,
- * then the log was emptied in the meantime and those entries go here too.
+ * The exchanges of a tab in the order they came in. A new one replaces its older self in its place. It changes as it
+ * hears: a copy of ten thousand for each message would cost more than all the rest.
  */
-export function mergeLog(log: Log, fresh: readonly LogEntry[], lost: number, limit: number, diagnose: Diagnose): Log {
-  const freshIds = new Set(fresh.map(({ exchange }) => exchange.id));
-  const held = lost === 0 ? keep(log, freshIds) : log;
-  const { entries } = addEntries({ entries: held.entries, dropped: 0 }, fresh, Number.POSITIVE_INFINITY, diagnose);
-  const inOrder = [...entries].sort(([, a], [, b]) => a.exchange.startedAt - b.exchange.startedAt);
-  // All that ever was in it, less what is here.
-  const dropped = Math.max(0, lost + fresh.length - entries.size);
-  return trim(new Map(inOrder), dropped, limit);
-}
+export class Log {
+  readonly #diagnose: Diagnose;
+  readonly #limit: number;
+  #entries = new Map<string, Entry>();
+  #dropped = 0;
+  readonly #counts: Record<Filter, number> = { blocked: 0, preflighted: 0, 'not-cors': 0, all: 0 };
+  readonly #uncounted = new Map<string, Entry>();
 
-export function keep(log: Log, ids: ReadonlySet<string>): Log {
-  return { entries: new Map([...log.entries].filter(([id]) => ids.has(id))), dropped: 0 };
-}
-
-export function forget(log: Log, ids: readonly string[]): Log {
-  const entries = new Map(log.entries);
-  for (const id of ids) {
-    entries.delete(id);
+  constructor(diagnose: Diagnose, limit: number) {
+    this.#diagnose = diagnose;
+    this.#limit = limit;
   }
-  return { ...log, entries };
-}
 
-/** Takes the oldest out of `entries`, which nobody else has yet. */
-function trim(entries: Map<string, Entry>, dropped: number, limit: number): Log {
-  const over = Math.max(0, entries.size - limit);
-  for (const id of over === 0 ? [] : [...entries.keys()].slice(0, over)) {
-    entries.delete(id);
+  get entries(): Entry[] {
+    return [...this.#entries.values()];
   }
-  return { entries, dropped: dropped + over };
+
+  /** Exchanges that are not shown any more, or never were, because a log was full. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /** How many of the entries that `judge` has been through each filter shows; `all` are all there are. */
+  get counts(): Counts {
+    return { ...this.#counts, all: this.#entries.size };
+  }
+
+  entry(id: string): Entry | undefined {
+    return this.#entries.get(id);
+  }
+
+  /** Takes new entries in, and lets the oldest go beyond the limit. */
+  add(added: Iterable<LogEntry>): void {
+    for (const entry of added) this.#put(entry);
+    this.#trim();
+  }
+
+  /**
+   * Holds the log against all that the background has of it: after the first connection and each one that was lost in
+   * between. What only the panel has, the background let go because it was full; if it let nothing go, then the log was
+   * emptied in the meantime and those entries go here too.
+   */
+  merge(fresh: readonly LogEntry[], lost: number): void {
+    if (lost === 0) this.keep(new Set(fresh.map(({ exchange }) => exchange.id)));
+    for (const entry of fresh) this.#put(entry);
+    const inOrder = [...this.#entries].sort(([, a], [, b]) => a.exchange.startedAt - b.exchange.startedAt);
+    this.#entries = new Map(inOrder);
+    // All that ever was in it, less what is here.
+    this.#dropped = Math.max(0, lost + fresh.length - this.#entries.size);
+    this.#trim();
+  }
+
+  keep(ids: ReadonlySet<string>): void {
+    for (const id of this.#entries.keys()) if (!ids.has(id)) this.#remove(id);
+    this.#dropped = 0;
+  }
+
+  forget(ids: Iterable<string>): void {
+    for (const id of ids) this.#remove(id);
+  }
+
+  /** Counts entries that never came in. */
+  addDropped(count: number): void {
+    this.#dropped += count;
+  }
+
+  /** Judges and counts what is new, for as long as `mayGoOn` says so. Reports whether all is done. */
+  judge(mayGoOn: () => boolean): boolean {
+    for (const [id, entry] of this.#uncounted) {
+      if (!mayGoOn()) return false;
+      this.#uncounted.delete(id);
+      this.#count(entry, 1);
+    }
+    return true;
+  }
+
+  /** Reports whether the entry is judged and counted. */
+  isJudged(id: string): boolean {
+    return !this.#uncounted.has(id);
+  }
+
+  #put(added: LogEntry): void {
+    const { id } = added.exchange;
+    this.#uncount(id);
+    const entry = toEntry(added, this.#diagnose);
+    this.#entries.set(id, entry);
+    this.#uncounted.set(id, entry);
+  }
+
+  #remove(id: string): void {
+    this.#uncount(id);
+    this.#entries.delete(id);
+  }
+
+  #uncount(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry !== undefined && !this.#uncounted.delete(id)) this.#count(entry, -1);
+  }
+
+  #count(entry: Entry, by: 1 | -1): void {
+    for (const filter of FILTERS) if (matches(entry, filter)) this.#counts[filter] += by;
+  }
+
+  #trim(): void {
+    const over = this.#entries.size - this.#limit;
+    if (over <= 0) return;
+    for (const id of this.#entries.keys()) {
+      if (this.#entries.size <= this.#limit) break;
+      this.#remove(id);
+    }
+    this.#dropped += over;
+  }
 }
