@@ -1,4 +1,6 @@
 import { listWords } from './list';
 
-/** All that people read, by the part that says it: a translator needs this folder alone. */
-export const words = { list: listWords };
+/** All words that people see, by area. A translation is another object of the same type. */
+export const words = {
+  list: listWords,
+} as const;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { words } from '../../words';
+import { listWords } from '../../words/list';
 import { splitForKey, withinSplit } from '../model/split';
 
 interface SplitProps {
@@ -42,7 +42,7 @@ export function Split({ part, onMove, first, second }: SplitProps) {
       <div
         role="separator"
         class="split-divider"
-        aria-label={isStacked ? words.list.split.dividerStacked : words.list.split.divider}
+        aria-label={isStacked ? listWords.split.dividerStacked : listWords.split.divider}
         aria-orientation={isStacked ? 'horizontal' : 'vertical'}
         aria-valuenow={Math.round(part * 100)}
         aria-valuemin={0}
