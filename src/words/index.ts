@@ -1,6 +1,8 @@
 import { listWords } from './list';
+import { reportWords } from './report';
 
 /** All words that people see, by area. A translation is another object of the same type. */
 export const words = {
   list: listWords,
+  report: reportWords,
 } as const;
