@@ -14,6 +14,11 @@ export function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : OPAQUE_ORIGIN;
 }
 
+/** Host and port of a URL, for people to read; the text itself where it cannot be parsed. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
 /** Two opaque origins are never known to be the same one. https://html.spec.whatwg.org/multipage/browsers.html#same-origin */
 export function isSameOrigin(a: string, b: string): boolean {
   return a === b && a !== OPAQUE_ORIGIN;

@@ -1,4 +1,4 @@
-import { isTrustworthyOrigin } from '../cors/origin';
+import { hostOf, isTrustworthyOrigin } from '../cors/origin';
 import type { Check, Fault } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
@@ -130,7 +130,7 @@ export function networkFindings(exchange: Exchange, verdict: Verdict): Finding[]
   const { outcome } = exchange;
   if (verdict !== 'not-cors' || outcome.kind !== 'failed') return [];
   const { code, message } = failureWords(exchange, outcome.error);
-  const { host } = new URL(lastHop(exchange).url);
+  const host = hostOf(lastHop(exchange).url);
   const on = code === 'blocked-by-corp' || code === 'blocked-by-orb' ? 'response' : 'network';
   const hop = exchange.hops.length - 1;
   return [finding({ code, severity: 'blocking', hop, on, actual: outcome.error, message: message(host) })];

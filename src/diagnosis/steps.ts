@@ -1,3 +1,4 @@
+import { hostOf } from '../cors/origin';
 import type { Check } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
@@ -66,7 +67,7 @@ function networkStep(exchange: Exchange, verdict: Verdict): Step | null {
   }
   if (verdict !== 'not-cors') return null;
   const words = failureWords(exchange, outcome.error);
-  const text = words.message(new URL(lastHop(exchange).url).host);
+  const text = words.message(hostOf(lastHop(exchange).url));
   return { id: 'network', hop, on: 'network', state: 'failed', text };
 }
 

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { diagnose } from '../diagnosis/diagnose';
+import { arbitraryEvents } from './arbitrary-events';
+import { APP, ask } from './model-browser';
+import { takeThrough } from './whole-path';
+
+it('takes events that no browser sends all the way to a report', () => {
+  fc.assert(fc.property(arbitraryEvents(14), takeThrough), { numRuns: 2000 });
+});
+
+it('names a host that cannot be parsed as it stands', () => {
+  const answer = { status: 200, headers: [] };
+  const { hops, ...rest } = ask(
+    { method: 'GET', headerNames: [], credentials: 'include', origin: APP },
+    { preflight: answer, response: answer },
+  );
+  const error = 'net::ERR_CONNECTION_REFUSED';
+  const { summary } = diagnose({ ...rest, hops: [{ ...hops[0], url: '' }], outcome: { kind: 'failed', error } });
+  expect(summary).toContain('Nothing accepts connections at');
+});
