@@ -27,7 +27,7 @@ export function summaryOf(
     case 'pending':
       return `The ${method} is still under way.`;
     case 'not-cors':
-      return `Not CORS: ${findings.find((found) => found.on === 'network' || found.on === 'response')?.message ?? 'the network failed.'}`;
+      return `Not CORS: ${findings.find(({ severity }) => severity === 'blocking')?.message ?? 'the network failed.'}`;
     case 'undetermined':
       return undeterminedSummary(exchange);
     default:
