@@ -47,7 +47,7 @@ function Content({ store, hasTab }: AppProps) {
         store.split.value = part;
       }}
       first={<List store={store} />}
-      second={<Details entry={store.selected.value} />}
+      second={<Details entry={store.selected.value} entries={store.entries} />}
     />
   );
 }

@@ -3,9 +3,12 @@ import type { Exchange } from '../../exchange/exchange';
 import { type ChangeGroup, type ChangeLine, groupChanges } from '../../view/changes';
 import { canonicalHeaderName } from '../../view/header-name';
 import { visibleText } from '../../view/visible-text';
+import { words } from '../../words';
 import { CopyButton } from './CopyButton';
 import { Section } from './Section';
 import { Text } from './Text';
+
+const say = words.details.changes;
 
 interface ChangesProps {
   readonly exchange: Exchange;
@@ -16,18 +19,18 @@ interface ChangesProps {
 export function Changes({ exchange, diagnosis: { fix, verdict } }: ChangesProps) {
   if (fix === null) {
     return verdict === 'blocked' ? (
-      <Section title="What to change">
-        <p class="plain">No header of the answer mends this. The findings below say what does.</p>
+      <Section id="changes" title={say.title}>
+        <p class="plain">{say.none}</p>
       </Section>
     ) : null;
   }
   return (
-    <Section title="What to change" aside="all of it at once; no more than this request needs">
+    <Section id="changes" title={say.title} aside={say.aside}>
       {groupChanges(exchange, fix).map((group) => (
         <Group key={group.title} group={group} />
       ))}
       {fix.assumes.length > 0 && (
-        <ul class="assumes" aria-label="Taken as given">
+        <ul class="assumes" aria-label={say.assumes}>
           {fix.assumes.map((sentence) => (
             <li key={sentence}>
               <Text text={sentence} limit={600} />

@@ -1,28 +1,57 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { likelyCauses } from '../../diagnosis/likely-cause';
+import { questionsOf } from '../../diagnosis/questions';
+import { firstHop } from '../../exchange/exchange';
 import { visibleText } from '../../view/visible-text';
-import type { Entry } from '../model/log';
+import { words } from '../../words';
+import type { Entry } from '../model/entry';
+import { CallSiteLink } from './CallSiteLink';
 import { Changes } from './Changes';
+import { Elsewhere } from './Elsewhere';
 import { Facts } from './Facts';
 import { Findings } from './Findings';
 import { Headers } from './Headers';
+import { LikelyCause } from './LikelyCause';
+import { Origins } from './Origins';
+import { Questions } from './Questions';
 import { Steps } from './Steps';
 import { Text } from './Text';
 import { Verdict } from './Verdict';
 import { VerdictIcon } from './VerdictIcon';
 
+const say = words.details;
+
+interface DetailsProps {
+  readonly entry: Entry | null;
+  /** All of the log: what other requests got tells something about this one. */
+  readonly entries: ReadonlySignal<readonly Entry[]>;
+}
+
 /** Everything about the selected request: the summary first, then what to change, then the evidence. */
-export function Details({ entry }: { readonly entry: Entry | null }) {
+export function Details({ entry, entries }: DetailsProps) {
   if (entry === null) {
     return (
-      <section class="details unselected" aria-label="Details">
-        <p>Select a request to see what the browser checked and what to change.</p>
+      <section class="details unselected" aria-label={say.region}>
+        <p>{say.unselected}</p>
       </section>
     );
   }
+  // The key brings the next request's details to their top and forgets what was unfolded.
+  return <Selected key={entry.exchange.id} entry={entry} entries={entries} />;
+}
+
+function Selected({ entry, entries }: DetailsProps & { readonly entry: Entry }) {
   const { exchange, diagnosis } = entry;
+  const { hops, callSite } = exchange;
+  const first = firstHop(exchange);
+  const blocking = diagnosis.findings.find(({ severity }) => severity === 'blocking');
+  const questions = useMemo(() => questionsOf(exchange, diagnosis), [exchange, diagnosis]);
+  // The log grows without end; what it held when the request was selected is telling enough.
+  const causes = useMemo(() => likelyCauses(entry, entries.peek()), [entry, entries]);
   return (
-    // The key brings the next request's details to their top and forgets what was unfolded.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to without a mouse too
-    <section key={exchange.id} class="details" aria-label="Details" tabIndex={0}>
+    <section class="details" aria-label={say.region} tabIndex={0}>
       <div class={`summary verdict-${diagnosis.verdict}`}>
         <VerdictIcon diagnosis={diagnosis} />
         <h1>
@@ -30,13 +59,22 @@ export function Details({ entry }: { readonly entry: Entry | null }) {
         </h1>
       </div>
       <p class="request-line">
-        <b>{visibleText(exchange.hops[0].method)}</b> <Text text={exchange.hops[0].url} limit={300} />
+        <b>{visibleText(first.method)}</b> <Text text={first.url} limit={300} />
+        {callSite !== null && (
+          <span class="call-site">
+            <CallSiteLink callSite={callSite} />
+          </span>
+        )}
       </p>
       <Verdict exchange={exchange} diagnosis={diagnosis} />
-      <Facts entry={entry} />
+      <Origins blocking={blocking} origin={hops[blocking?.hop ?? 0]?.origin ?? exchange.origin} />
+      <Questions questions={questions} />
       <Changes exchange={exchange} diagnosis={diagnosis} />
-      <Steps steps={diagnosis.steps} hops={exchange.hops} />
-      <Findings findings={diagnosis.findings} hops={exchange.hops} />
+      <LikelyCause causes={causes} />
+      <Steps diagnosis={diagnosis} hops={hops} />
+      <Findings findings={diagnosis.findings} hops={hops} />
+      <Elsewhere exchange={exchange} verdict={diagnosis.verdict} />
+      <Facts entry={entry} />
       <Headers exchange={exchange} findings={diagnosis.findings} />
     </section>
   );

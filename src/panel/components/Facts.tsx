@@ -1,36 +1,37 @@
 import type { ComponentChildren } from 'preact';
-import type { Entry } from '../model/log';
+import { words } from '../../words';
+import type { Entry } from '../model/entry';
 import { requestKind } from '../model/request-kind';
-import { CallSiteLink } from './CallSiteLink';
+import { Section } from './Section';
 import { Text } from './Text';
 
-const CREDENTIALS = { include: 'Included', 'not-include': 'Not included', unknown: 'Not known' } as const;
+const say = words.details.request;
 
-/** Who asked, from which line, and with credentials or not. */
+/** Who asked, and with credentials or not. The line of code stands at the top, where it is known. */
 export function Facts({ entry: { exchange, diagnosis, shared } }: { readonly entry: Entry }) {
   const { mode, evidence } = diagnosis.credentials;
   return (
-    <dl class="facts">
-      <Fact name="Line of code">
-        {exchange.callSite === null ? (
-          <span class="subtle">Not known. DevTools tells it for requests that are made while it is open.</span>
-        ) : (
-          <CallSiteLink callSite={exchange.callSite} />
+    <Section id="request" title={say.title} folded>
+      <dl class="facts">
+        {exchange.callSite === null && (
+          <Fact name={say.line}>
+            <span class="subtle">{say.lineUnknown}</span>
+          </Fact>
         )}
-      </Fact>
-      <Fact name="Made by">
-        {requestKind(exchange.resourceType)} of <Text text={exchange.origin} limit={200} />
-        {shared && ', in a worker that tabs of its origin share'}
-      </Fact>
-      <Fact name="Credentials">
-        {CREDENTIALS[mode]}
-        {evidence !== '' && (
-          <span class="subtle">
-            . <Text text={evidence} limit={400} />
-          </span>
-        )}
-      </Fact>
-    </dl>
+        <Fact name={say.madeBy}>
+          <Text text={say.madeByOrigin(requestKind(exchange.resourceType), exchange.origin)} limit={300} />
+          {shared && say.sharedWorker}
+        </Fact>
+        <Fact name={say.credentials}>
+          {say.credentialsModes[mode]}
+          {evidence !== '' && (
+            <span class="subtle">
+              . <Text text={evidence} limit={400} />
+            </span>
+          )}
+        </Fact>
+      </dl>
+    </Section>
   );
 }
 

@@ -1,7 +1,10 @@
 import type { Finding, Severity, Subject } from '../../diagnosis/diagnosis';
 import type { Hop } from '../../exchange/exchange';
+import { words } from '../../words';
 import { Section } from './Section';
 import { Text } from './Text';
+
+const say = words.details.findings;
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   blocking: 'Blocking',
@@ -31,7 +34,7 @@ export function Findings({ findings, hops }: FindingsProps) {
   }
   const inOrder = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
-    <Section title="Findings" aside="everything, not only what the browser stopped on">
+    <Section id="findings" title={say.title} aside={say.aside(findings.length)} folded>
       <ul class="findings">
         {inOrder.map((finding, index) => (
           <li key={`${finding.code} ${index}`} class={`severity-${finding.severity}`}>

@@ -2,10 +2,13 @@ import type { Finding } from '../../diagnosis/diagnosis';
 import type { Exchange, Hop, Response } from '../../exchange/exchange';
 import { statusOf } from '../../view/code-saw';
 import { preflightRequestHeaders } from '../../view/preflight-request';
+import { words } from '../../words';
 import { markHeaders, markStatus, type Place } from '../model/header-lines';
 import { HeaderList } from './HeaderList';
 import { Section } from './Section';
 import { Text } from './Text';
+
+const say = words.details.headers;
 
 interface HeadersProps {
   readonly exchange: Exchange;
@@ -15,7 +18,7 @@ interface HeadersProps {
 /** The headers of every hop: its preflight's and its own, asked and answered. */
 export function Headers({ exchange, findings }: HeadersProps) {
   return (
-    <Section title="Headers" aside="as they were on the wire">
+    <Section id="headers" title={say.title} aside={say.aside} folded>
       {exchange.hops.map((hop, index) => (
         <HopHeaders key={index} hop={hop} index={index} count={exchange.hops.length} findings={findings} />
       ))}

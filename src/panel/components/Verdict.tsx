@@ -1,8 +1,15 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis';
-import type { Exchange } from '../../exchange/exchange';
+import { type Exchange, lastHop } from '../../exchange/exchange';
 import { codeSaw } from '../../view/code-saw';
 import { serverAnswered } from '../../view/server-answered';
+import { visibleText } from '../../view/visible-text';
+import { words } from '../../words';
 import { Text } from './Text';
+
+const say = words.details.ran;
+
+/** Methods that only read. https://httpwg.org/specs/rfc9110.html#safe.methods */
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 interface VerdictProps {
   readonly exchange: Exchange;
@@ -16,6 +23,9 @@ export function Verdict({ exchange, diagnosis }: VerdictProps) {
   const failed = diagnosis.verdict === 'blocked' || diagnosis.verdict === 'not-cors';
   const tone = diagnosis.verdict === 'allowed' ? 'good' : failed ? 'bad' : 'neutral';
   const answerTone = failed && answered.status !== null ? (answered.status >= 400 ? 'real' : 'good') : 'neutral';
+  const ran = diagnosis.findings.some(({ code }) => code === 'request-reached-server');
+  const method = visibleText(lastHop(exchange).method);
+  const isWriting = !SAFE.has(method);
   return (
     <div class="contrast">
       <section class={`card ${tone}`} aria-label="Your code saw">
@@ -33,6 +43,7 @@ export function Verdict({ exchange, diagnosis }: VerdictProps) {
             <Text text={fact} limit={200} />
           </p>
         ))}
+        {ran && <p class="note ran">{isWriting ? say.wrote(method) : say.read(method)}</p>}
       </section>
     </div>
   );
