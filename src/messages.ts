@@ -1,11 +1,13 @@
 import type { DevToolsReport } from './exchange/devtools-report';
 import type { Exchange } from './exchange/exchange';
+import type { RecordWhen } from './settings/settings';
+import type { Overview } from './view/overview';
 
 /**
  * Every message between the extension's parts.
  *
- * Two kinds of talk: a request that gets one reply (`runtime.sendMessage`), and a port that an open panel
- * holds to hear of its tab's log as it changes.
+ * Two kinds of talk: a request that gets one reply (`runtime.sendMessage`), and a port that an open page of the
+ * extension holds: panel and popup to hear of a tab's log as it changes, DevTools' page to tell that it is open.
  */
 
 export type ExportFormat = 'json' | 'markdown' | 'html' | 'har';
@@ -30,7 +32,7 @@ export interface Requests {
       format: ExportFormat;
       /** All of the log where left out. */
       exchangeIds?: readonly string[];
-      /** True where left out. */
+      /** As the settings say where left out. */
       redact?: boolean;
     };
     reply: ExportedReport | Failure;
@@ -45,16 +47,19 @@ export interface Requests {
     request: { type: 'har-entry'; tabId: number; entry: DevToolsReport };
     reply: { heard: true } | Failure;
   };
+  'open-settings': { request: { type: 'open-settings' }; reply: { opened: true } | Failure };
 }
 
 export type Request = Requests[keyof Requests]['request'];
 export type Reply<R extends Request> = Requests[R['type']]['reply'];
 
-/** The name of a panel's port; the tab's id follows in the first message. */
+/** The names of the ports; the tab's id follows in the first message. */
 export const PANEL_PORT = 'panel';
+export const POPUP_PORT = 'popup';
+export const DEVTOOLS_PORT = 'devtools';
 
-/** What a panel says over its port. */
-export type PanelToBackground = { readonly type: 'watch'; readonly tabId: number };
+/** What a page says over its port first. */
+export type Watch = { readonly type: 'watch'; readonly tabId: number };
 
 /** A page of the log as the panel is told of it. */
 export interface LogEntry {
@@ -79,6 +84,21 @@ export type BackgroundToPanel =
   | { readonly type: 'cleared'; readonly kept: readonly string[]; readonly state: LogState }
   | { readonly type: 'state'; readonly state: LogState };
 
+/** What the background says over a popup's port: at first, and whenever something has changed. */
+export interface BackgroundToPopup {
+  readonly type: 'overview';
+  readonly overview: Overview;
+  readonly state: LogState;
+}
+
+/** What the background says over the port of DevTools' page: it knows now that DevTools is open. */
+export interface BackgroundToDevTools {
+  readonly type: 'noted';
+}
+
+/** Why a tab's requests are not recorded. */
+export type Pause = 'devtools-closed' | 'site-not-listed';
+
 export interface LogState {
   /** Null: there is no such tab. */
   readonly page: { readonly url: string } | null;
@@ -87,4 +107,9 @@ export interface LogState {
   readonly dropped: number;
   /** False: the browser does not let Preflight see the requests of pages. */
   readonly hostAccess: boolean;
+  readonly recording: { readonly when: RecordWhen; readonly paused: Pause | null };
+  /** The browser's storage did not take all that was to be kept; `dropped` counts what went for it. */
+  readonly storageFull: boolean;
+  /** Whether a report is redacted where nobody says otherwise. */
+  readonly redact: boolean;
 }

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { Failure, Request, Requests } from '../messages';
 import { exportJson } from '../report/export-json';
+import type { Settings } from '../settings/settings';
 import { generator } from './generator';
 import { pageOf } from './log-state';
 import type { Recorder } from './recorder';
@@ -8,22 +9,28 @@ import type { Recorder } from './recorder';
 type AnyReply = Requests[keyof Requests]['reply'];
 
 /** Answers a message of one of the extension's own pages; never throws. */
-export async function answer(message: unknown, recorder: Recorder): Promise<AnyReply> {
+export async function answer(message: unknown, recorder: Recorder, settings: Settings): Promise<AnyReply> {
   try {
-    return isRequest(message) ? await reply(message, recorder) : failure('Preflight does not know this message.');
+    return isRequest(message)
+      ? await reply(message, recorder, settings)
+      : failure('Preflight does not know this message.');
   } catch (error) {
     return failure(`Preflight could not do that: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-async function reply(request: Request, recorder: Recorder): Promise<AnyReply> {
+async function reply(request: Request, recorder: Recorder, settings: Settings): Promise<AnyReply> {
+  if (request.type === 'open-settings') {
+    await browser.runtime.openOptionsPage();
+    return { opened: true };
+  }
   const { tabId } = request;
   if (!(await exists(tabId))) {
     return failure(`There is no tab ${String(tabId)} any more. Open the page again, and DevTools on it.`);
   }
   switch (request.type) {
     case 'export-report':
-      return exportReport(request, recorder);
+      return exportReport({ redact: settings.redact, ...request }, recorder);
     case 'clear':
       recorder.clear(tabId);
       return { cleared: true };
@@ -75,6 +82,7 @@ const TYPES: Readonly<Record<Request['type'], true>> = {
   clear: true,
   'preserve-log': true,
   'har-entry': true,
+  'open-settings': true,
 };
 
 function isRequest(message: unknown): message is Request {

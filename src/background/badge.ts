@@ -3,20 +3,40 @@ import { browser } from '../browser';
 /** The red of an error in DevTools, dark enough for white text. */
 const RED = '#b3261e';
 
+/** What the icon tells of a tab. */
+interface BadgeState {
+  readonly blocked: number;
+  /** False: nothing is recorded there now. */
+  readonly isRecorded: boolean;
+}
+
 /** Shows each tab's number of blocked requests on the toolbar icon. */
 export class Badge {
-  readonly #shown = new Map<number, number>();
+  readonly #shown = new Map<number, string>();
+  #hasText = true;
 
-  /** Asks the browser only where the number is another one than before. */
-  show(tabId: number, blocked: number): void {
-    if (this.#shown.get(tabId) === blocked) return;
-    this.#shown.set(tabId, blocked);
+  /** Whether the icon has a number. Its tooltip tells it in any case. To be followed by `show` for each tab. */
+  setText(hasText: boolean): void {
+    this.#hasText = hasText;
+  }
+
+  /** Says what the tooltip is to say of tabs that nothing is known of. */
+  setDefault(isRecorded: boolean): void {
+    void browser.action.setTitle({ title: badgeTitle({ blocked: 0, isRecorded }) });
+  }
+
+  /** Asks the browser only where it differs from before. */
+  show(tabId: number, state: BadgeState): void {
+    const text = this.#hasText ? badgeText(state.blocked) : '';
+    const title = badgeTitle(state);
+    if (this.#shown.get(tabId) === `${text} ${title}`) return;
+    this.#shown.set(tabId, `${text} ${title}`);
     // A tab that has gone meanwhile has no icon that could show it.
     void Promise.allSettled([
       browser.action.setBadgeBackgroundColor({ tabId, color: RED }),
       browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-      browser.action.setBadgeText({ tabId, text: badgeText(blocked) }),
-      browser.action.setTitle({ tabId, title: badgeTitle(blocked) }),
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setTitle({ tabId, title }),
     ]);
   }
 
@@ -31,7 +51,7 @@ function badgeText(blocked: number): string {
   return blocked > 999 ? '999+' : String(blocked);
 }
 
-function badgeTitle(blocked: number): string {
-  if (blocked === 0) return browser.i18n.getMessage('action_title');
+function badgeTitle({ blocked, isRecorded }: BadgeState): string {
+  if (blocked === 0) return browser.i18n.getMessage(isRecorded ? 'action_title' : 'action_title_paused');
   return browser.i18n.getMessage(blocked === 1 ? 'action_title_one' : 'action_title_many', String(blocked));
 }

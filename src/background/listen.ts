@@ -24,34 +24,68 @@ function withExtraHeaders<T extends string>(option: T): T[] {
   return OnSendHeadersOptions?.EXTRA_HEADERS === undefined ? [option] : [option, 'extraHeaders' as T];
 }
 
-/** Hands every network event to `hear`, in order. To be called as the worker starts, or events that wake it are lost. */
-export function listen(hear: (event: NetworkEvent) => void): void {
+/** Listeners that hand on network events. Both functions may be called at any time and do nothing twice. */
+export interface NetworkListeners {
+  /** To be called as the worker starts, or events that wake it are lost. */
+  start(): void;
+  /** From now on the browser knows of no listener, and so wakes no worker: requests cost nothing. */
+  stop(): void;
+}
+
+/** Hands every network event to `hear`, in order, between `start` and `stop`. */
+export function networkListeners(hear: (event: NetworkEvent) => void): NetworkListeners {
   const { webRequest } = browser;
   const own = browser.runtime.getURL('').replace(/\/$/, '');
-  webRequest.onBeforeRequest.addListener((details) => {
-    const event = requestStarted(details);
-    if (event !== null && event.origin !== own) hear(event);
-    return undefined;
-  }, FILTER);
-  webRequest.onSendHeaders.addListener(
-    (details) => hear(requestSent(details)),
-    FILTER,
-    withExtraHeaders('requestHeaders'),
-  );
-  webRequest.onHeadersReceived.addListener(
-    (details) => {
-      hear(responseReceived(details));
-      return undefined;
+  const requestHeaders = withExtraHeaders<WebRequest.OnSendHeadersOptions>('requestHeaders');
+  const responseHeaders = withExtraHeaders<'responseHeaders'>('responseHeaders');
+  const listeners = [
+    listener(
+      webRequest.onBeforeRequest,
+      (details) => {
+        const event = requestStarted(details);
+        if (event !== null && event.origin !== own) hear(event);
+        return undefined;
+      },
+      FILTER,
+    ),
+    listener(webRequest.onSendHeaders, (details) => hear(requestSent(details)), FILTER, requestHeaders),
+    listener(
+      webRequest.onHeadersReceived,
+      (details) => {
+        hear(responseReceived(details));
+        return undefined;
+      },
+      FILTER,
+      responseHeaders,
+    ),
+    listener(webRequest.onBeforeRedirect, (details) => hear(requestRedirected(details)), FILTER),
+    listener(webRequest.onResponseStarted, (details) => hear(responseStarted(details)), FILTER, responseHeaders),
+    listener(webRequest.onCompleted, (details) => hear(requestCompleted(details)), FILTER),
+    listener(webRequest.onErrorOccurred, (details) => hear(requestFailed(details)), FILTER),
+  ];
+  let isStarted = false;
+  return {
+    start() {
+      if (!isStarted) for (const { add } of listeners) add();
+      isStarted = true;
     },
-    FILTER,
-    withExtraHeaders('responseHeaders'),
-  );
-  webRequest.onBeforeRedirect.addListener((details) => hear(requestRedirected(details)), FILTER);
-  webRequest.onResponseStarted.addListener(
-    (details) => hear(responseStarted(details)),
-    FILTER,
-    withExtraHeaders('responseHeaders'),
-  );
-  webRequest.onCompleted.addListener((details) => hear(requestCompleted(details)), FILTER);
-  webRequest.onErrorOccurred.addListener((details) => hear(requestFailed(details)), FILTER);
+    stop() {
+      if (isStarted) for (const { remove } of listeners) remove();
+      isStarted = false;
+    },
+  };
+}
+
+interface Event<Details, Reply, Options extends unknown[]> {
+  addListener(hear: (details: Details) => Reply, filter: WebRequest.RequestFilter, ...options: Options): void;
+  removeListener(hear: (details: Details) => Reply): void;
+}
+
+function listener<Details, Reply, Options extends unknown[]>(
+  event: Event<Details, Reply, Options>,
+  hear: (details: Details) => Reply,
+  filter: WebRequest.RequestFilter,
+  ...options: Options
+) {
+  return { add: () => event.addListener(hear, filter, ...options), remove: () => event.removeListener(hear) };
 }

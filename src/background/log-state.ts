@@ -1,15 +1,24 @@
 import { browser } from '../browser';
 import type { LogState } from '../messages';
+import type { Settings } from '../settings/settings';
+import type { Recorder } from './recorder';
 import type { TabLog } from './tab-log';
 
 /** The requests that Preflight asks to see; a person may take this away. */
 const HOSTS = { origins: ['http://*/*', 'https://*/*'] };
 
-/** What a panel shows beside the entries of a tab's log. */
-export async function logState(tabId: number, log: TabLog): Promise<LogState> {
+/** What panel and popup show beside the entries of a tab's log. */
+export async function logState(
+  tabId: number,
+  recorder: Recorder,
+  { record, redact }: Settings,
+  storageFull: boolean,
+): Promise<LogState> {
+  const log = recorder.log(tabId);
   const [page, hostAccess] = await Promise.all([pageOf(tabId, log), browser.permissions.contains(HOSTS)]);
   const { preserve, dropped } = log.state;
-  return { page, preserve, dropped, hostAccess };
+  const recording = { when: record, paused: recorder.pauseOf(tabId) };
+  return { page, preserve, dropped, hostAccess, recording, storageFull, redact };
 }
 
 /** The page that a tab shows, or null where there is no such tab. */

@@ -1,36 +1,57 @@
 import { browser } from '../browser';
 import type { NetworkEvent } from '../exchange/events';
+import type { LogState } from '../messages';
+import type { ReadSettings } from '../settings/read-settings';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import { loadSettings, onSettings } from '../settings/stored-settings';
 import { answer } from './answer';
+import { Audience } from './audience';
 import { Badge } from './badge';
 import { batched } from './batch';
-import { listen } from './listen';
+import { INSPECTED_KEY, InspectedTabs } from './inspected-tabs';
+import { networkListeners } from './listen';
 import { logState } from './log-state';
 import { readMirrored } from './mirrored';
-import { Panels } from './panels';
 import { Recorder } from './recorder';
+import { recordsAnything } from './recording';
 import { SessionStore } from './session-store';
 import type { CommittedNavigation } from './tab-pages';
 
 /*
  * The worker. Every listener is registered before the first await, since the browser starts the worker for an event and
- * gives it to those listeners only. What comes before the mirror has been read waits for it.
+ * gives it to those listeners only. What comes before the mirror and the settings have been read waits for them; where
+ * these say that nothing is recorded, the network listeners go again.
  */
 
-/** Milliseconds that events are gathered for before logs, panels and the mirror follow. */
+/** Milliseconds that events are gathered for before logs, pages and the mirror follow. */
 const BATCH = 25;
+/** Milliseconds in which the pages of an earlier worker's time connect again. */
+const RECONNECT = 5_000;
+const BYTES_PER_MEGABYTE = 1_000_000;
 
-const store = new SessionStore((error) => console.error('Preflight could not store its log.', error));
-const panels = new Panels();
+const store = new SessionStore((keys, error) => {
+  console.warn('The browser did not store all of the log.', error);
+  storageFull = true;
+  void withRecorder((recorder) => recorder.makeRoom(keys));
+});
 const badge = new Badge();
-const started = start();
-const scheduleFlush = batched(() => void started.then((recorder) => recorder.flush()), BATCH);
-
-listen((event: NetworkEvent) => {
-  void started.then((recorder) => {
-    recorder.hear(event);
-    scheduleFlush();
+const listeners = networkListeners((event: NetworkEvent) => {
+  void withRecorder((recorder) => {
+    if (recorder.hear(event)) scheduleFlush();
   });
 });
+const audience = new Audience({
+  recorder: () => started.then(({ recorder }) => recorder),
+  stateOf,
+  onInspected: () => void followInspected(),
+  onError: (error) => console.error('Preflight could not tell its pages of a change.', error),
+});
+let settings = DEFAULT_SETTINGS;
+let storageFull = false;
+
+listeners.start();
+const started = start();
+const scheduleFlush = batched(() => void withRecorder((recorder) => recorder.flush()), BATCH);
 
 browser.webNavigation.onCommitted.addListener((details) => {
   const { tabId, url, frameId } = details;
@@ -39,71 +60,106 @@ browser.webNavigation.onCommitted.addListener((details) => {
     readonly parentDocumentId?: string;
   };
   const navigation: CommittedNavigation = { url, documentId, parentDocumentId, isMainFrame: frameId === 0 };
-  void started.then((recorder) => {
+  void withRecorder((recorder) => {
     if (navigation.isMainFrame) badge.forget(tabId);
     recorder.commit(tabId, navigation);
   });
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {
-  void started.then((recorder) => {
+  void withRecorder((recorder) => {
     recorder.removeTab(tabId);
     badge.forget(tabId);
-    void tellState(recorder, tabId);
+    audience.stateChanged(tabId);
   });
 });
 
 browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, sendResponse: (reply: unknown) => void) => {
-  void started.then((recorder) => answer(message, recorder)).then(sendResponse);
+  void started.then(({ recorder }) => answer(message, recorder, settings)).then(sendResponse);
   return true;
 });
 
-browser.runtime.onConnect.addListener((port) => {
-  panels.connect(port, async (tabId) => {
-    const recorder = await started;
-    const state = await logState(tabId, recorder.log(tabId));
-    recorder.flush();
-    return { type: 'log', entries: recorder.log(tabId).entries, state };
-  });
+browser.runtime.onConnect.addListener((port) => audience.connect(port));
+
+onSettings((read) => {
+  void started.then(() => followSettings(read));
 });
 
 for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-  event.addListener(() => {
-    void started.then((recorder) => Promise.all([...panels.tabs].map((tabId) => tellState(recorder, tabId))));
-  });
+  event.addListener(() => void started.then(() => audience.allStatesChanged()));
 }
 
-async function start(): Promise<Recorder> {
-  const recorder: Recorder = new Recorder(readMirrored(await store.read()), store, {
+async function start(): Promise<{ recorder: Recorder; inspected: InspectedTabs }> {
+  const [texts, stored] = await Promise.all([store.read(), loadSettings()]);
+  const inspected = new InspectedTabs(store, texts.get(INSPECTED_KEY));
+  const recorder: Recorder = new Recorder(readMirrored(texts), store, {
     changed: (tabId, entries) => {
-      panels.tell(tabId, { type: 'entries', entries });
-      badge.show(tabId, recorder.log(tabId).blocked);
+      audience.changed(tabId, entries);
+      showBadge(recorder, tabId);
     },
-    forgotten: (tabId, ids) => panels.tell(tabId, { type: 'forgotten', ids }),
+    forgotten: (tabId, ids) => audience.forgotten(tabId, ids),
     cleared: (tabId) => {
-      badge.show(tabId, recorder.log(tabId).blocked);
-      void tellCleared(recorder, tabId);
+      storageFull = false;
+      audience.cleared(tabId);
+      showBadge(recorder, tabId);
     },
     stateChanged: (tabId) => {
-      badge.show(tabId, recorder.log(tabId).blocked);
-      void tellState(recorder, tabId);
+      audience.stateChanged(tabId);
+      showBadge(recorder, tabId);
     },
   });
   for (const { id, url } of await browser.tabs.query({})) {
     if (id !== undefined && url !== undefined) recorder.showsPage(id, { url });
   }
-  return recorder;
+  settings = stored.settings;
+  applySettings(recorder, inspected);
+  if (settings.record !== 'always') badge.setDefault(false);
+  setTimeout(() => {
+    inspected.forgetEarlier();
+    applyRecording(recorder, inspected);
+  }, RECONNECT);
+  return { recorder, inspected };
 }
 
-async function tellState(recorder: Recorder, tabId: number): Promise<void> {
-  if (!panels.tabs.has(tabId)) return;
-  panels.tell(tabId, { type: 'state', state: await logState(tabId, recorder.log(tabId)) });
+async function withRecorder(act: (recorder: Recorder) => void): Promise<void> {
+  const { recorder } = await started;
+  act(recorder);
 }
 
-async function tellCleared(recorder: Recorder, tabId: number): Promise<void> {
-  if (!panels.tabs.has(tabId)) return;
-  const state = await logState(tabId, recorder.log(tabId));
-  // Read after the wait, so that what was added meanwhile is kept.
-  const kept = recorder.log(tabId).entries.map(({ exchange }) => exchange.id);
-  panels.tell(tabId, { type: 'cleared', kept, state });
+async function followInspected(): Promise<void> {
+  const { recorder, inspected } = await started;
+  inspected.connected(audience.inspected);
+  applyRecording(recorder, inspected);
+}
+
+async function followSettings(read: ReadSettings): Promise<void> {
+  const { recorder, inspected } = await started;
+  settings = read.settings;
+  applySettings(recorder, inspected);
+  badge.setDefault(settings.record === 'always');
+}
+
+function applySettings(recorder: Recorder, inspected: InspectedTabs): void {
+  badge.setText(settings.badge);
+  recorder.setLogSize(settings.logMegabytes * BYTES_PER_MEGABYTE);
+  applyRecording(recorder, inspected);
+}
+
+/** Listens as long as anything is to be recorded, and tells every page and icon what holds now. */
+function applyRecording(recorder: Recorder, inspected: InspectedTabs): void {
+  const recording = { settings, inspected: inspected.tabs };
+  recorder.setRecording(recording);
+  if (recordsAnything(recording)) listeners.start();
+  else listeners.stop();
+  for (const tabId of recorder.tabs) showBadge(recorder, tabId);
+  audience.allStatesChanged();
+}
+
+function showBadge(recorder: Recorder, tabId: number): void {
+  badge.show(tabId, { blocked: recorder.log(tabId).blocked, isRecorded: recorder.pauseOf(tabId) === null });
+}
+
+async function stateOf(tabId: number): Promise<LogState> {
+  const { recorder } = await started;
+  return logState(tabId, recorder, settings, storageFull);
 }

@@ -3,9 +3,10 @@ import type { NetworkEvent } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
 import type { TrackerStep } from '../exchange/tracked-items';
 import { Tracker } from '../exchange/tracker';
-import type { LogEntry } from '../messages';
+import type { LogEntry, Pause } from '../messages';
 import { type Mirrored, openKey } from './mirrored';
-import { type Mirror, TabLog } from './tab-log';
+import { isRecorded, pauseOf, type Recording, recordsAnything } from './recording';
+import { type Mirror, readEntryKey, TabLog } from './tab-log';
 import { type CommittedNavigation, NO_PAGES, type TabPages } from './tab-pages';
 
 /** The logs' bounds, in bytes of what is stored. The browser's quota is 10 MiB for all, keys and open requests too. */
@@ -15,6 +16,9 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = { perTab: 2_000_000, inAll: 8_000_000 };
+
+/** Everything is recorded. */
+const ALWAYS: Recording = { settings: { record: 'always', sites: [] }, inspected: new Set() };
 
 /** Who wants to know what changes in the logs. */
 export interface LogListener {
@@ -34,7 +38,8 @@ export class Recorder {
   readonly #logs = new Map<number, TabLog>();
   readonly #mirror: Mirror;
   readonly #listener: LogListener;
-  readonly #limits: Limits;
+  #limits: Limits;
+  #recording = ALWAYS;
   readonly #unlogged = new Map<string, Exchange>();
   readonly #touched = new Set<string>();
 
@@ -55,9 +60,36 @@ export class Recorder {
     return log;
   }
 
-  /** Takes an event in. What it changes waits for `flush`. */
-  hear(event: NetworkEvent): void {
+  /** The tabs that have a log. */
+  get tabs(): number[] {
+    return [...this.#logs.keys()];
+  }
+
+  /** Takes an event in. What it changes waits for `flush`; false: it is nothing that is recorded. */
+  hear(event: NetworkEvent): boolean {
+    if (this.#tracker.item(event.requestId) === undefined && !this.#isOfInterest(event)) return false;
     this.#follow(this.#tracker.apply(event));
+    return true;
+  }
+
+  /** Records by these rules from now on. Where nothing is recorded, what is under way is let go: nobody hears its end. */
+  setRecording(recording: Recording): void {
+    this.#recording = recording;
+    if (recordsAnything(recording)) return;
+    this.flush();
+    this.#follow(this.#tracker.abandon());
+    this.flush();
+  }
+
+  /** Why nothing is recorded of this tab, or null: it is. */
+  pauseOf(tabId: number): Pause | null {
+    return pauseOf(this.#recording, tabId, this.#logs.get(tabId)?.state.pages.url ?? null);
+  }
+
+  /** @param perTab bytes */
+  setLogSize(perTab: number): void {
+    this.#limits = { ...this.#limits, perTab };
+    this.#keepWithinLimits();
   }
 
   /** Puts what has changed since the last time into the logs and the mirror: a request's events are one change. */
@@ -78,6 +110,18 @@ export class Recorder {
     this.#unlogged.clear();
     for (const [tabId, entries] of changed) this.#listener.changed(tabId, entries);
     this.#keepWithinLimits();
+  }
+
+  /** Follows a mirror that did not take these keys' texts: what it cannot hold goes here too, the least of it first. */
+  makeRoom(keys: readonly string[]): void {
+    const tabs = new Set<number>();
+    for (const key of keys) {
+      const entry = readEntryKey(key);
+      if (entry === null) continue;
+      this.#logs.get(entry.tabId)?.makeRoomFor(entry.exchangeId);
+      tabs.add(entry.tabId);
+    }
+    for (const tabId of tabs) this.#listener.stateChanged(tabId);
   }
 
   commit(tabId: number, navigation: CommittedNavigation): void {
@@ -127,6 +171,12 @@ export class Recorder {
     }
   }
 
+  /** The later events of a request that began unrecorded tell nothing without its beginning. */
+  #isOfInterest(event: NetworkEvent): boolean {
+    if (event.type !== 'request-started') return false;
+    return isRecorded(this.#recording, event, this.#logs.get(event.tabId)?.state.pages ?? NO_PAGES);
+  }
+
   /** A request without a tab was made by a service worker, or by a worker that tabs share: it is in each one's log. */
   #tabsOf({ tabId, origin, id }: Exchange): number[] {
     if (tabId !== -1) return [tabId];
@@ -134,7 +184,8 @@ export class Recorder {
     for (const [key, log] of this.#logs) {
       const { url } = log.state.pages;
       const isOfOrigin = url !== null && URL.canParse(url) && new URL(url).origin === origin;
-      if (isOfOrigin || log.entry(id) !== undefined) tabs.push(key);
+      const isNew = isOfOrigin && pauseOf(this.#recording, key, url) === null;
+      if (isNew || log.entry(id) !== undefined) tabs.push(key);
     }
     return tabs;
   }

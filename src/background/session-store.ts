@@ -5,17 +5,17 @@ type Pending = Map<string, string | null>;
 
 /**
  * Mirrors the worker's memory to `storage.session`, since the browser stops the worker after 30 s of idleness. Writes
- * are gathered while one is under way, and it is over before the next begins, so that they never race. Values are texts: the browser counts
- * a text by its length, and a structure by several times that.
+ * are gathered while one is under way, and it is over before the next begins, so that they never race. Values are
+ * texts: the browser counts a text by its length, and a structure by several times that.
  */
 export class SessionStore {
   #pending: Pending = new Map();
   #isScheduled = false;
   #writing: Promise<void> = Promise.resolve();
-  readonly #onRefused: (error: unknown) => void;
+  readonly #onRefused: (keys: readonly string[], error: unknown) => void;
 
-  /** @param onRefused hears of a write that the browser refused; the values stay in the worker's memory */
-  constructor(onRefused: (error: unknown) => void) {
+  /** @param onRefused hears of the keys whose texts the browser did not take, for its quota or another reason */
+  constructor(onRefused: (keys: readonly string[], error: unknown) => void) {
     this.#onRefused = onRefused;
   }
 
@@ -53,8 +53,23 @@ export class SessionStore {
     try {
       if (removed.length > 0) await browser.storage.session.remove(removed);
       if (Object.keys(values).length > 0) await browser.storage.session.set(values);
-    } catch (error) {
-      this.#onRefused(error);
+    } catch {
+      await this.#writeOneByOne(values);
     }
+  }
+
+  /** A batch is refused as a whole, although most of it may have room. */
+  async #writeOneByOne(values: Readonly<Record<string, string>>): Promise<void> {
+    const refused: string[] = [];
+    let reason: unknown;
+    for (const [key, text] of Object.entries(values)) {
+      try {
+        await browser.storage.session.set({ [key]: text });
+      } catch (error) {
+        refused.push(key);
+        reason = error;
+      }
+    }
+    if (refused.length > 0) this.#onRefused(refused, reason);
   }
 }

@@ -178,6 +178,14 @@ export class TabLog {
     return exchange.id;
   }
 
+  /** Makes room for an entry that the mirror did not take: lets go another one and tries again, or lets go itself. */
+  makeRoomFor(id: string): void {
+    if (!this.#entries.has(id)) return;
+    this.drop();
+    const entry = this.#entries.get(id);
+    if (entry !== undefined) this.#mirror.set(entryKey(this.#tabId, id), JSON.stringify(toLogEntry(entry)));
+  }
+
   #removeAllBut(keep: (exchange: Exchange) => boolean): string[] {
     this.#setState({ dropped: 0, droppedBlocked: 0 });
     return this.#remove(keep);
@@ -219,6 +227,12 @@ export class TabLog {
 
 function toLogEntry({ exchange, shared }: LogEntry): LogEntry {
   return { exchange, shared };
+}
+
+/** The tab and the exchange of an entry's key in the mirror; null for another key. */
+export function readEntryKey(key: string): { tabId: number; exchangeId: string } | null {
+  const [kind, tabId, exchangeId] = key.split('/');
+  return kind === 'entry' && exchangeId !== undefined ? { tabId: Number(tabId), exchangeId } : null;
 }
 
 function entryKey(tabId: number, exchangeId: string): string {

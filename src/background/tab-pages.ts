@@ -60,6 +60,15 @@ export function documentUrl(pages: TabPages, documentId: string | null): string 
   return pages.documents.find(({ id }) => id === documentId)?.url ?? null;
 }
 
+/**
+ * The URL of the page that a document is of, or is in. Null where the document is not known: it is about to commit. Where
+ * no document is known, the page is older than the log, and is the one that is shown.
+ */
+export function mainUrlOf(pages: TabPages, documentId: string | null): string | null {
+  if (pages.current === null || documentId === null) return pages.url;
+  return documentUrl(pages, mainOf(pages, documentId));
+}
+
 function mainOf({ documents }: TabPages, documentId: string): string | null {
   return documents.find(({ id }) => id === documentId)?.main ?? null;
 }

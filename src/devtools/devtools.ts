@@ -1,12 +1,15 @@
 import { browser } from '../browser';
 import { type DevToolsEntry, translateHarEntry } from '../capture/har';
 import type { Requests } from '../messages';
+import { tellThatDevToolsIsOpen } from './presence';
 
 // Some browsers have `browser` without `devtools`; `chrome.devtools` is there in all of them.
 const { inspectedWindow, network, panels } = chrome.devtools;
 
 // Root-absolute, since browsers resolve a relative path against different folders.
 panels.create('CORS', '/icons/32.png', '/src/panel/panel.html');
+
+tellThatDevToolsIsOpen(inspectedWindow.tabId);
 
 /** What was handed on before the HAR came, so that it is not handed on twice. Null from then on. */
 let early: Set<string> | null = new Set();

@@ -79,6 +79,15 @@ export class Tracker {
     return this.#items.take();
   }
 
+  /** Takes back all that is open and all that is remembered: from now on nothing tells of requests. */
+  abandon(): TrackerStep {
+    for (const item of this.#items.values()) {
+      if (isMemory(item)) this.#items.drop(item);
+      else this.#items.forget(item);
+    }
+    return this.#items.take();
+  }
+
   #start(item: Tracked | undefined, event: RequestStarted): void {
     const order = this.#order++;
     if (item === undefined) {

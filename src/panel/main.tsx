@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../browser';
 import { diagnose } from '../diagnosis/diagnose';
-import { type BackgroundToPanel, PANEL_PORT, type PanelToBackground } from '../messages';
+import { type BackgroundToPanel, PANEL_PORT, type Watch } from '../messages';
 import { ask } from '../ui/ask';
 import { copyText } from '../ui/clipboard';
 import { keepConnected } from '../ui/connection';
@@ -77,7 +77,7 @@ if (root !== null) {
 }
 
 if (tabId !== null) {
-  keepConnected<PanelToBackground, BackgroundToPanel>({
+  keepConnected<Watch, BackgroundToPanel>({
     hello: { type: 'watch', tabId },
     connect: () => browser.runtime.connect({ name: PANEL_PORT }),
     hear: store.hear,

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Diagnosis, Verdict } from '../diagnosis/diagnosis';
 import type { Exchange } from '../exchange/exchange';
-import type { LogEntry, LogState } from '../messages';
+import type { LogEntry } from '../messages';
+import { IDLE } from '../ui/testing/log-state';
 import { createStore, type Store } from './store';
 import { exchange, hop, preflight, response } from './testing/exchange';
-
-const idle: LogState = { page: { url: 'https://app.example.com/' }, preserve: false, dropped: 0, hostAccess: true };
 
 function entry(id: string, part: Partial<Exchange> = {}): LogEntry {
   return { exchange: exchange({ id, startedAt: Number(id), ...part }), shared: false };
@@ -42,13 +41,13 @@ beforeEach(() => {
 describe('the log', () => {
   it('is live as soon as the background has answered', () => {
     expect(store.connection.value).toBe('connecting');
-    store.hear({ type: 'log', entries: [entry('2'), entry('1')], state: idle });
+    store.hear({ type: 'log', entries: [entry('2'), entry('1')], state: IDLE });
     expect(ids()).toEqual(['1', '2']);
     expect(store.connection.value).toBe('live');
   });
 
   it('updates an exchange in its place', () => {
-    store.hear({ type: 'log', entries: [entry('1'), entry('2')], state: idle });
+    store.hear({ type: 'log', entries: [entry('1'), entry('2')], state: IDLE });
     store.hear({ type: 'entries', entries: [entry('1', blocked), entry('3')] });
     expect(ids()).toEqual(['1', '2', '3']);
     expect(store.counts.value).toEqual({ blocked: 1, preflighted: 0, 'not-cors': 0, all: 3 });
@@ -69,7 +68,7 @@ describe('the log', () => {
   });
 
   it('counts what the background had let go before the panel opened', () => {
-    store.hear({ type: 'log', entries: [entry('8')], state: { ...idle, dropped: 7 } });
+    store.hear({ type: 'log', entries: [entry('8')], state: { ...IDLE, dropped: 7 } });
     expect(store.dropped.value).toBe(7);
   });
 
@@ -81,7 +80,7 @@ describe('the log', () => {
 
   it('is emptied but for what belongs to the new page', () => {
     store.hear({ type: 'entries', entries: ['1', '2', '3', '4', '5'].map((id) => entry(id)) });
-    store.hear({ type: 'cleared', kept: ['5'], state: idle });
+    store.hear({ type: 'cleared', kept: ['5'], state: IDLE });
     expect(ids()).toEqual(['5']);
     expect(store.dropped.value).toBe(0);
   });
@@ -89,24 +88,24 @@ describe('the log', () => {
 
 describe('after a lost connection', () => {
   beforeEach(() => {
-    store.hear({ type: 'log', entries: [entry('1'), entry('2')], state: idle });
+    store.hear({ type: 'log', entries: [entry('1'), entry('2')], state: IDLE });
   });
 
   it('keeps what the background has let go, and takes what is new', () => {
-    store.hear({ type: 'log', entries: [entry('2', blocked), entry('3')], state: { ...idle, dropped: 1 } });
+    store.hear({ type: 'log', entries: [entry('2', blocked), entry('3')], state: { ...IDLE, dropped: 1 } });
     expect(ids()).toEqual(['1', '2', '3']);
     expect(store.counts.value.blocked).toBe(1);
     expect(store.dropped.value).toBe(0);
   });
 
   it('counts what came and went in between', () => {
-    store.hear({ type: 'log', entries: [entry('5')], state: { ...idle, dropped: 4 } });
+    store.hear({ type: 'log', entries: [entry('5')], state: { ...IDLE, dropped: 4 } });
     expect(ids()).toEqual(['1', '2', '5']);
     expect(store.dropped.value).toBe(2);
   });
 
   it('drops what was cleared in between', () => {
-    store.hear({ type: 'log', entries: [entry('3')], state: idle });
+    store.hear({ type: 'log', entries: [entry('3')], state: IDLE });
     expect(ids()).toEqual(['3']);
   });
 });
@@ -122,7 +121,7 @@ describe('the selection', () => {
   it('goes with its exchange', () => {
     store.hear({ type: 'entries', entries: [entry('1')] });
     store.select('1');
-    store.hear({ type: 'cleared', kept: [], state: idle });
+    store.hear({ type: 'cleared', kept: [], state: IDLE });
     expect(store.selectedId.value).toBeNull();
   });
 });

@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BackgroundToPanel, PanelToBackground } from '../messages';
+import type { BackgroundToPanel, Watch } from '../messages';
 import { keepConnected, type Port } from './connection';
+import { IDLE } from './testing/log-state';
 
-const log: BackgroundToPanel = {
-  type: 'log',
-  entries: [],
-  state: { page: null, preserve: false, dropped: 0, hostAccess: true },
-};
+const log: BackgroundToPanel = { type: 'log', entries: [], state: IDLE };
 
-const hello: PanelToBackground = { type: 'watch', tabId: 7 };
+const hello: Watch = { type: 'watch', tabId: 7 };
 
 /** A port in memory, with the other end's doings as methods. */
 class TestPort implements Port {

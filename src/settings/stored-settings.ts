@@ -1,0 +1,24 @@
+import { browser } from '../browser';
+import { type ReadSettings, readSettings } from './read-settings';
+import type { Settings } from './settings';
+
+const KEY = 'settings';
+
+/** What is stored, or the defaults. */
+export async function loadSettings(): Promise<ReadSettings> {
+  const stored = await browser.storage.local.get(KEY);
+  return readSettings(stored[KEY]);
+}
+
+/** Stores them. Rejects with the browser's own words where it refuses. */
+export function saveSettings(settings: Settings): Promise<void> {
+  return browser.storage.local.set({ [KEY]: settings });
+}
+
+/** Hears of every change, of those that other pages make too. */
+export function onSettings(hear: (read: ReadSettings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes[KEY];
+    if (area === 'local' && change !== undefined) hear(readSettings(change.newValue));
+  });
+}
