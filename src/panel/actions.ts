@@ -11,6 +11,7 @@ export interface Actions {
   /** Null where there is no DevTools to open a file in. */
   readonly openSource: ((callSite: CallSite) => void) | null;
   readonly grantAccess: () => void;
+  readonly openSettings: () => void;
 }
 
 const nothing = () => undefined;
@@ -22,6 +23,7 @@ export const ActionsContext = createContext<Actions>({
   copy: nothing,
   openSource: null,
   grantAccess: nothing,
+  openSettings: nothing,
 });
 
 export function useActions(): Actions {

@@ -5,7 +5,7 @@ import { type BackgroundToPanel, PANEL_PORT, type Watch } from '../messages';
 import { ask } from '../ui/ask';
 import { copyText } from '../ui/clipboard';
 import { keepConnected } from '../ui/connection';
-import { requestHostAccess } from '../ui/host-access';
+import { askForHostAccess } from '../ui/host-access';
 import { followTheme } from '../ui/theme';
 import { type Actions, ActionsContext } from './actions';
 import { App } from './components/App';
@@ -56,12 +56,12 @@ const actions: Actions = {
   },
   openSource: sourceOpener(),
   async grantAccess() {
-    try {
-      const granted = await requestHostAccess();
-      granted ? announce('Access given. Reload the page.') : announce('Access was not given.', true);
-    } catch {
-      announce("The browser did not ask. Allow access to all sites in the extension's settings.", true);
-    }
+    const { text, failed } = await askForHostAccess();
+    announce(text, failed);
+  },
+  async openSettings() {
+    const reply = await ask({ type: 'open-settings' });
+    if ('error' in reply) announce(reply.error, true);
   },
 };
 

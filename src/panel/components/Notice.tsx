@@ -1,3 +1,4 @@
+import { recordingWords as words } from '../../words/recording';
 import { useActions } from '../actions';
 import type { Store } from '../store';
 
@@ -31,10 +32,34 @@ export function Notice({ store }: { readonly store: Store }) {
   if (store.state.value?.hostAccess === false) {
     return (
       <div class="notice" role="alert">
-        <span>Allow Preflight to read and change site data on all sites. Without that it sees no requests.</span>
+        <span>{words.noAccess}</span>
         <button type="button" class="button" onClick={grantAccess}>
-          Allow access
+          {words.allowAccess}
         </button>
+      </div>
+    );
+  }
+  return <RecordingNotice store={store} />;
+}
+
+function RecordingNotice({ store }: { readonly store: Store }) {
+  const { openSettings } = useActions();
+  const state = store.state.value;
+  const paused = state?.recording.paused ?? null;
+  if (paused !== null) {
+    return (
+      <div class="notice" role="alert">
+        <span>{words.paused[paused]}</span>
+        <button type="button" class="button" onClick={openSettings}>
+          {words.changeSettings}
+        </button>
+      </div>
+    );
+  }
+  if (state?.storageFull) {
+    return (
+      <div class="notice" role="alert">
+        {words.storageFull}
       </div>
     );
   }

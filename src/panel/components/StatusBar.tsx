@@ -1,3 +1,4 @@
+import { recordingWords as words } from '../../words/recording';
 import type { Store } from '../store';
 
 export function StatusBar({ store }: { readonly store: Store }) {
@@ -10,12 +11,18 @@ export function StatusBar({ store }: { readonly store: Store }) {
       <span title="Requests that were let go because the log was full">
         {store.dropped.value.toLocaleString('en')} dropped
       </span>
-      <span class="since">Recording since before DevTools opened</span>
+      <span class="since">{recordingSince(store)}</span>
       <output class={announcement?.failed ? 'said bad' : 'said'} aria-live="polite">
         {announcement?.text}
       </output>
     </footer>
   );
+}
+
+function recordingSince(store: Store): string {
+  const recording = store.state.value?.recording;
+  if (recording === undefined) return '';
+  return recording.paused === null ? words.since[recording.when] : words.since.paused;
 }
 
 function amount(count: number, noun: string): string {

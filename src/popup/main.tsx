@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { browser } from '../browser';
+import { type BackgroundToPopup, type ExportFormat, POPUP_PORT, type Watch } from '../messages';
+import { ask } from '../ui/ask';
+import { copyText } from '../ui/clipboard';
+import { keepConnected } from '../ui/connection';
+import { askForHostAccess } from '../ui/host-access';
+import { followTheme } from '../ui/theme';
+import { popupWords as words } from '../words/popup';
+import { Popup } from './components/Popup';
+import { devtoolsKeys } from './devtools-keys';
+import type { PopupActions, PopupView } from './view';
+import { watchedTab } from './watched-tab';
+
+const FORMAT: ExportFormat = 'json';
+
+let view: PopupView = { connection: 'connecting', heard: null, said: null };
+let tabId: number | null = null;
+
+const actions: PopupActions = {
+  async copyReport() {
+    if (tabId === null) return;
+    const reply = await ask({ type: 'export-report', tabId, format: FORMAT });
+    if ('error' in reply) show({ said: { text: reply.error, failed: true } });
+    else if (await copyText(reply.text)) show({ said: { text: words.copied, failed: false } });
+    else show({ said: { text: words.notCopied, failed: true } });
+  },
+  async grantAccess() {
+    show({ said: await askForHostAccess() });
+  },
+  async openSettings() {
+    const reply = await ask({ type: 'open-settings' });
+    if ('error' in reply) show({ said: { text: reply.error, failed: true } });
+  },
+};
+
+function show(part: Partial<PopupView>): void {
+  view = { ...view, ...part };
+  const root = document.getElementById('popup');
+  if (root !== null) render(<Popup view={view} actions={actions} keys={devtoolsKeys(navigator.userAgent)} />, root);
+}
+
+async function start(): Promise<void> {
+  followTheme(document.documentElement);
+  show({});
+  tabId = await watchedTab(location.search);
+  if (tabId === null) {
+    show({ connection: 'no-tab' });
+    return;
+  }
+  keepConnected<Watch, BackgroundToPopup>({
+    hello: { type: 'watch', tabId },
+    connect: () => browser.runtime.connect({ name: POPUP_PORT }),
+    hear: ({ overview, state }) => show({ connection: 'live', heard: { overview, state } }),
+    onReconnecting: () => show({ connection: 'reconnecting' }),
+    onLost: () => show({ connection: 'lost' }),
+  });
+}
+
+void start();

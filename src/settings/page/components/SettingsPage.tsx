@@ -1,0 +1,54 @@
+import { settingsWords as words } from '../../../words/settings';
+import type { ReadSettings } from '../../read-settings';
+import type { Settings } from '../../settings';
+import { Choice } from './Choice';
+import { LogSize } from './LogSize';
+import { RecordWhen } from './RecordWhen';
+
+export interface SettingsPageProps {
+  readonly read: ReadSettings;
+  readonly said: { readonly text: string; readonly failed: boolean } | null;
+  /** Stores what has changed. */
+  readonly change: (part: Partial<Settings>) => void;
+}
+
+export function SettingsPage({ read: { settings, unreadable }, said, change }: SettingsPageProps) {
+  return (
+    <main>
+      <h1>
+        <img src="/icons/48.png" alt="" />
+        {words.title}
+      </h1>
+      {unreadable.length > 0 && (
+        <div class="notice" role="alert">
+          {words.unreadable(unreadable.map((key) => words.names[key]).join(', '))}
+        </div>
+      )}
+      <RecordWhen settings={settings} change={change} />
+      <LogSize megabytes={settings.logMegabytes} change={(logMegabytes) => change({ logMegabytes })} />
+      <fieldset>
+        <legend>{words.report.title}</legend>
+        <Choice
+          type="checkbox"
+          label={words.report.redact}
+          about={words.report.about}
+          checked={settings.redact}
+          onChange={(redact) => change({ redact })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{words.badge.title}</legend>
+        <Choice
+          type="checkbox"
+          label={words.badge.show}
+          about={words.badge.about}
+          checked={settings.badge}
+          onChange={(badge) => change({ badge })}
+        />
+      </fieldset>
+      <output class={said?.failed ? 'said bad' : 'said'} aria-live="polite">
+        {said?.text}
+      </output>
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { followTheme } from '../../ui/theme';
+import { settingsWords as words } from '../../words/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { loadSettings, onSettings, saveSettings } from '../stored-settings';
+import { SettingsPage, type SettingsPageProps } from './components/SettingsPage';
+
+let shown: Pick<SettingsPageProps, 'read' | 'said'> = {
+  read: { settings: DEFAULT_SETTINGS, unreadable: [] },
+  said: null,
+};
+
+function show(part: Partial<typeof shown>): void {
+  shown = { ...shown, ...part };
+  const root = document.getElementById('settings');
+  if (root !== null) render(<SettingsPage {...shown} change={change} />, root);
+}
+
+async function change(part: Partial<Settings>): Promise<void> {
+  const before = shown.read;
+  const settings = { ...before.settings, ...part };
+  show({ read: { settings, unreadable: [] }, said: null });
+  try {
+    await saveSettings(settings);
+    show({ said: { text: words.saved, failed: false } });
+  } catch (error) {
+    show({ read: before, said: { text: words.notSaved(String(error)), failed: true } });
+  }
+}
+
+async function start(): Promise<void> {
+  followTheme(document.documentElement);
+  onSettings((read) => show({ read }));
+  show({ read: await loadSettings() });
+}
+
+void start();
