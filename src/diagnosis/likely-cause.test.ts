@@ -105,6 +105,11 @@ describe('what other requests to the server tell', () => {
   });
 });
 
+it('a redirect or a frame that made the origin null is no fault of a setting', () => {
+  const exchange = ask({ ...GET, origin: 'null' }, { preflight: unasked, response: answered(200, acao(`${APP}:80`)) });
+  expect(causes(exchange)).toEqual([]);
+});
+
 it('nothing is said of a request that passed', () => {
   expect(causes(ask(GET, { preflight: unasked, response: answered(200, acao(APP)) }))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Header } from '../cors/headers';
 import { headerLines } from '../cors/headers';
+import { OPAQUE_ORIGIN } from '../cors/origin';
 import type { Cause, ValueCause } from './cause';
 import type { Finding } from './diagnosis';
 import { compareOrigins } from './origin-difference';
@@ -10,7 +11,7 @@ export function valueCauses(headers: readonly Header[], origin: string, { code }
   const lines = headerLines(headers, 'access-control-allow-origin');
   const [value = ''] = lines;
   if (code === 'acao-multiple') return [{ kind: lines.length > 1 ? 'set-twice' : 'whole-list' }];
-  if (code !== 'acao-mismatch' && code !== 'acao-invalid') return [];
+  if ((code !== 'acao-mismatch' && code !== 'acao-invalid') || origin === OPAQUE_ORIGIN) return [];
   const why = valueCause(value, origin);
   const causes: Cause[] = why === null ? [] : [{ kind: 'value', why, value }];
   // An answer made for one origin and given to another by a cache: only a whole other origin looks like that.

@@ -24,6 +24,8 @@ export const detailsWords = {
     allowed: 'The server allows',
     asked: 'The page asks from',
     differs,
+    opaque:
+      'A redirect across origins or a sandboxed frame made the origin null. No setting of the server should allow that.',
   },
 
   cause: {
@@ -32,12 +34,14 @@ export const detailsWords = {
 
   picture: {
     title: 'What happened',
+    toHeaders: 'Show the headers',
+    toCheck: 'Show the check that failed',
   },
 
   changes: {
     title: 'What to change',
     aside: 'all of it at once; no more than this request needs',
-    none: 'No header of the answer mends this. The findings below say what does.',
+    none: 'No header of the answer mends this.',
     assumes: 'Taken as given',
   },
 

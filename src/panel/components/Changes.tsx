@@ -16,11 +16,18 @@ interface ChangesProps {
 }
 
 /** Every header to change, as it is and as it has to be. */
-export function Changes({ exchange, diagnosis: { fix, verdict } }: ChangesProps) {
+export function Changes({ exchange, diagnosis: { fix, verdict, findings } }: ChangesProps) {
   if (fix === null) {
     return verdict === 'blocked' ? (
       <Section id="changes" title={say.title}>
         <p class="plain">{say.none}</p>
+        {findings
+          .filter(({ severity }) => severity === 'blocking')
+          .map(({ code, message }) => (
+            <p key={code} class="remedy">
+              <Text text={message} limit={600} />
+            </p>
+          ))}
       </Section>
     ) : null;
   }

@@ -11,6 +11,7 @@ import { Changes } from './Changes';
 import { Elsewhere } from './Elsewhere';
 import { Facts } from './Facts';
 import { Findings } from './Findings';
+import { Handshake } from './Handshake';
 import { Headers } from './Headers';
 import { LikelyCause } from './LikelyCause';
 import { Origins } from './Origins';
@@ -71,6 +72,7 @@ function Selected({ entry, entries }: DetailsProps & { readonly entry: Entry }) 
       <Questions questions={questions} />
       <Changes exchange={exchange} diagnosis={diagnosis} />
       <LikelyCause causes={causes} />
+      <Handshake exchange={exchange} diagnosis={diagnosis} />
       <Steps diagnosis={diagnosis} hops={hops} />
       <Findings findings={diagnosis.findings} hops={hops} />
       <Elsewhere exchange={exchange} verdict={diagnosis.verdict} />

@@ -5,6 +5,8 @@ import type { HeaderLine, Mark } from '../model/header-lines';
 import { Text } from './Text';
 
 interface HeaderListProps {
+  /** The element's, to be found by. */
+  readonly id: string;
   readonly title: string;
   /** The method, or the status. */
   readonly first: { readonly text: string; readonly mark: Mark | null };
@@ -12,9 +14,9 @@ interface HeaderListProps {
 }
 
 /** A list of headers that folds away, with the lines marked that a finding is about. */
-export function HeaderList({ title, first, lines }: HeaderListProps) {
+export function HeaderList({ id, title, first, lines }: HeaderListProps) {
   return (
-    <details class="headers" open>
+    <details id={id} class="headers" open>
       <summary>
         {title} <span class="mono subtle">{visibleText(first.text.slice(0, 200))}</span>
         {first.mark !== null && <MarkIcon mark={first.mark} />}

@@ -4,6 +4,7 @@ import { statusOf } from '../../view/code-saw';
 import { preflightRequestHeaders } from '../../view/preflight-request';
 import { words } from '../../words';
 import { markHeaders, markStatus, type Place } from '../model/header-lines';
+import { headersId } from '../reveal';
 import { HeaderList } from './HeaderList';
 import { Section } from './Section';
 import { Text } from './Text';
@@ -46,6 +47,7 @@ function HopHeaders({ hop, index, count, findings }: HopHeadersProps) {
       {preflight !== null && (
         <>
           <HeaderList
+            id={headersId({ hop: index, of: 'preflight-request' })}
             title="Preflight request"
             first={{ text: 'OPTIONS', mark: null }}
             lines={markHeaders(preflightRequestHeaders(hop.origin, preflight), [], request)}
@@ -61,6 +63,7 @@ function HopHeaders({ hop, index, count, findings }: HopHeadersProps) {
       {hop.sent ? (
         <>
           <HeaderList
+            id={headersId({ hop: index, of: 'request' })}
             title="Request"
             first={{ text: hop.method, mark: null }}
             lines={markHeaders(hop.requestHeaders, findings, request)}
@@ -85,9 +88,11 @@ function Answer({ title, response, findings, place }: AnswerProps) {
   if (response === null) {
     return <p class="plain">{title}: none came.</p>;
   }
+  const id = headersId({ hop: place.hop, of: place.on === 'preflight' ? 'preflight-answer' : 'answer' });
   const version = response.httpVersion === null ? '' : `${response.httpVersion} `;
   return (
     <HeaderList
+      id={id}
       title={title}
       first={{ text: version + statusOf(response), mark: markStatus(findings, place) }}
       lines={markHeaders(response.headers, findings, place)}

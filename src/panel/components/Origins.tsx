@@ -38,7 +38,7 @@ export function Origins({ blocking, origin }: OriginsProps) {
           <Marked parts={parts} side="asked" />
         </dd>
       </dl>
-      <p>{say.differs(differing)}</p>
+      <p>{origin === 'null' ? say.opaque : say.differs(differing)}</p>
     </section>
   );
 }

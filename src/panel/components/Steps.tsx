@@ -3,6 +3,7 @@ import type { Hop } from '../../exchange/exchange';
 import { Icon, type IconName } from '../../ui/Icon';
 import { words } from '../../words';
 import { stepRuns } from '../model/step-runs';
+import { FAILED_CHECK } from '../reveal';
 import { Lesson } from './Lesson';
 import { Section } from './Section';
 import { Text } from './Text';
@@ -63,7 +64,7 @@ interface StepLineProps {
 
 function StepLine({ step, isOneOfMany, children }: StepLineProps) {
   return (
-    <li class={`step step-${step.state}`}>
+    <li id={step.state === 'failed' ? FAILED_CHECK : undefined} class={`step step-${step.state}`} tabIndex={-1}>
       <Icon name={ICONS[step.state]} label={null} />
       <span class="step-text">
         {isOneOfMany && <span class="subtle">{say.hop(step.hop + 1)}</span>}

@@ -8,7 +8,7 @@ import { preflightRequestHeaders } from '../../view/preflight-request';
 import { visibleText } from '../../view/visible-text';
 import { reportWords } from '../../words/report';
 import { answerLines, cut, headerLine } from './answer-lines';
-import { BROWSER, CODE, type Handshake, type HandshakeLine, type Lane, type Message } from './handshake';
+import { BROWSER, CODE, type Handshake, type HandshakeLine, type Lane, type Message, type Subject } from './handshake';
 import { hostOf, pathOf } from './place';
 import { type Stop, stopOf } from './stop';
 
@@ -77,6 +77,7 @@ class HopMessages {
     const asked: Message = {
       ...plain(BROWSER, this.#server),
       does: words.asksFirst,
+      about: this.#about('preflight-request'),
       label: `OPTIONS ${pathOf(url)}`,
       lines: preflightRequestHeaders(origin, preflight).map(({ name, value }) => unjudged(name, value)),
     };
@@ -91,7 +92,8 @@ class HopMessages {
     }
     if (!hop.sent) return this.#unsent(hop, label);
     const does = this.#index === 0 ? words.sends : words.followsTo;
-    const asked = { ...plain(BROWSER, this.#server), does, label, lines: requestLines(hop) };
+    const about = this.#about('request');
+    const asked = { ...plain(BROWSER, this.#server), does, label, lines: requestLines(hop), about };
     return [asked, ...this.#answer(hop.response, 'response', this.#isPassed(), hop)];
   }
 
@@ -106,6 +108,7 @@ class HopMessages {
         state,
         does: words.neverSends,
         label,
+        about: this.#about('request'),
         stop: state === 'stopped' ? stop : null,
       },
     ];
@@ -117,7 +120,8 @@ class HopMessages {
     passed: boolean,
     { endedAt }: Pick<Preflight, 'endedAt'>,
   ): Message[] {
-    const back = plain(this.#server, BROWSER);
+    const about = this.#about(on === 'preflight' ? 'preflight-answer' : 'answer');
+    const back = { ...plain(this.#server, BROWSER), about };
     if (response === null) {
       const { outcome } = this.#exchange;
       if (outcome.kind === 'pending' && endedAt === null)
@@ -147,7 +151,11 @@ class HopMessages {
   }
 
   #byItself(does: string, label: string): Message {
-    return { ...plain(BROWSER, BROWSER), does, label };
+    return { ...plain(BROWSER, BROWSER), does, label, about: this.#about('request') };
+  }
+
+  #about(of: Subject['of']): Subject {
+    return { hop: this.#index, of };
   }
 }
 
@@ -194,5 +202,5 @@ function requestLabel({ method, url }: Hop): string {
 }
 
 function plain(from: number, to: number) {
-  return { from, to, state: 'sent', lines: [], stop: null } as const;
+  return { from, to, state: 'sent', lines: [], stop: null, about: null } as const;
 }

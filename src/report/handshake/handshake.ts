@@ -50,6 +50,14 @@ export interface Message {
   readonly lines: readonly HandshakeLine[];
   /** Why the browser stopped here, in a few words; null where it did not. */
   readonly stop: string | null;
+  /** Null: between your code and the browser, which no header tells of. */
+  readonly about: Subject | null;
+}
+
+/** What a message carries, to look it up elsewhere. */
+export interface Subject {
+  readonly hop: number;
+  readonly of: 'preflight-request' | 'preflight-answer' | 'request' | 'answer';
 }
 
 export interface HandshakeLine {

@@ -1,6 +1,6 @@
 import { type Columns, columnsOf } from './columns';
 import { BROWSER, type Handshake, type HandshakeLine, type Message, type MessageState } from './handshake';
-import type { Picture, Run, Shape, Tone } from './shapes';
+import type { Picture, Row, Run, Shape, Tone } from './shapes';
 import { clip, textWidth, wrap } from './text-width';
 
 /** Narrower is not readable; a picture that has less room is scaled. In pixels. */
@@ -19,13 +19,16 @@ export function layoutHandshake(handshake: Handshake, wanted: number): Picture {
   const width = Math.max(MIN_WIDTH, Math.floor(wanted));
   const columns = columnsOf(handshake, width);
   const shapes: Shape[] = [];
+  const rows: Row[] = [];
   let y = PLATE_HEIGHT + 6;
   for (const message of handshake.messages) {
-    y = placeMessage(shapes, message, columns, width, y + GAP_BETWEEN);
+    const top = y + GAP_BETWEEN;
+    y = placeMessage(shapes, message, columns, width, top);
+    rows.push({ y: top, height: y - top });
   }
   const height = y + 10;
   const lifelines = columns.plates.map(({ x }): Shape => ({ kind: 'lifeline', x, y1: PLATE_HEIGHT, y2: height }));
-  return { width, height, shapes: [...lifelines, ...columns.plates.flatMap(placePlate), ...shapes] };
+  return { width, height, shapes: [...lifelines, ...columns.plates.flatMap(placePlate), ...shapes], rows };
 }
 
 function placePlate({ lane, x, width }: Columns['plates'][number]): Shape[] {

@@ -51,9 +51,16 @@ export interface Run {
   readonly tone: Tone;
 }
 
+export interface Row {
+  readonly y: number;
+  readonly height: number;
+}
+
 /** A picture in CSS pixels; its upper left corner is 0, 0. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
+  /** Where each message stands, in the order of the messages. */
+  readonly rows: readonly Row[];
 }
