@@ -23,12 +23,13 @@ test('the handshake shows each message and where the browser stopped, and leads 
   await expect(picture.locator('.handshake svg')).toContainText('The browser stops here');
 
   await messages.getByRole('button', { name: '307' }).click();
-  const headers = details.getByRole('list', { name: 'Answer headers' }).first();
+  const headers = details.getByRole('list', { name: 'Answer headers', exact: true }).first();
   await expect(headers).toBeInViewport();
   await expect(headers).toContainText('location');
 
   await stopped.press('Enter');
-  await expect(details.getByRole('listitem').filter({ hasText: 'failed' })).toBeFocused();
+  const checks = details.getByRole('region', { name: 'What the browser checked' });
+  await expect(checks.getByRole('listitem').filter({ hasText: 'failed' })).toBeFocused();
 });
 
 test('the picture keeps to a narrow panel', async ({ lab, servers: { api }, openPanel }) => {
