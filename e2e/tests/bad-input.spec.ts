@@ -51,7 +51,7 @@ test('header values with control characters and of 64 KB, and a URL of 100 KB, l
   expect(third?.diagnosis.verdict).toBe('blocked');
 });
 
-test('without host permission the panel says what to grant', async ({ servers: { app } }) => {
+test('without host permission the panel and the popup say what to grant', async ({ servers: { app } }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'preflight-no-hosts-'));
   await cp(EXTENSION, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
@@ -63,10 +63,12 @@ test('without host permission the panel says what to grant', async ({ servers: {
     const page = await context.newPage();
     await page.goto(app.url({ actual: HTML }));
     const tabId = await extension.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
-    const panel = await context.newPage();
-    await panel.goto(`chrome-extension://${extension.id}/src/panel/panel.html?tabId=${tabId}`);
-    await expect(panel.getByRole('alert')).toContainText(/access/i);
-    await expect(panel.getByRole('button', { name: 'Allow access' })).toBeVisible();
+    for (const page of ['panel/panel', 'popup/popup']) {
+      const shown = await context.newPage();
+      await shown.goto(`chrome-extension://${extension.id}/src/${page}.html?tabId=${tabId}`);
+      await expect(shown.getByRole('alert')).toContainText(/access/i);
+      await expect(shown.getByRole('button', { name: 'Allow access' })).toBeVisible();
+    }
     expect(await extension.exportReport(tabId)).toMatchObject({ exchanges: [] });
   } finally {
     await close();

@@ -8,15 +8,10 @@ import type { TabLog } from './tab-log';
 const HOSTS = { origins: ['http://*/*', 'https://*/*'] };
 
 /** What panel and popup show beside the entries of a tab's log. */
-export async function logState(
-  tabId: number,
-  recorder: Recorder,
-  { record, redact }: Settings,
-  storageFull: boolean,
-): Promise<LogState> {
+export async function logState(tabId: number, recorder: Recorder, { record, redact }: Settings): Promise<LogState> {
   const log = recorder.log(tabId);
   const [page, hostAccess] = await Promise.all([pageOf(tabId, log), browser.permissions.contains(HOSTS)]);
-  const { preserve, dropped } = log.state;
+  const { preserve, dropped, storageFull } = log.state;
   const recording = { when: record, paused: recorder.pauseOf(tabId) };
   return { page, preserve, dropped, hostAccess, recording, storageFull, redact };
 }

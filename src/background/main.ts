@@ -29,11 +29,7 @@ const BATCH = 25;
 const RECONNECT = 5_000;
 const BYTES_PER_MEGABYTE = 1_000_000;
 
-const store = new SessionStore((keys, error) => {
-  console.warn('The browser did not store all of the log.', error);
-  storageFull = true;
-  void withRecorder((recorder) => recorder.makeRoom(keys));
-});
+const store = new SessionStore((keys) => void withRecorder((recorder) => recorder.makeRoom(keys)));
 const badge = new Badge();
 const listeners = networkListeners((event: NetworkEvent) => {
   void withRecorder((recorder) => {
@@ -47,7 +43,6 @@ const audience = new Audience({
   onError: (error) => console.error('Preflight could not tell its pages of a change.', error),
 });
 let settings = DEFAULT_SETTINGS;
-let storageFull = false;
 
 listeners.start();
 const started = start();
@@ -99,7 +94,6 @@ async function start(): Promise<{ recorder: Recorder; inspected: InspectedTabs }
     },
     forgotten: (tabId, ids) => audience.forgotten(tabId, ids),
     cleared: (tabId) => {
-      storageFull = false;
       audience.cleared(tabId);
       showBadge(recorder, tabId);
     },
@@ -161,5 +155,5 @@ function showBadge(recorder: Recorder, tabId: number): void {
 
 async function stateOf(tabId: number): Promise<LogState> {
   const { recorder } = await started;
-  return logState(tabId, recorder, settings, storageFull);
+  return logState(tabId, recorder, settings);
 }

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkEvent } from '../exchange/events';
+import { MemoryMirror } from '../testing/memory-mirror';
 import { readRecording } from '../testing/recordings';
 import { readMirrored } from './mirrored';
 import { type LogListener, Recorder } from './recorder';
+import type { Recording } from './recording';
 import type { CommittedNavigation } from './tab-pages';
-
-class MemoryMirror {
-  readonly texts = new Map<string, string>();
-  set(key: string, text: string): void {
-    this.texts.set(key, text);
-  }
-  remove(key: string): void {
-    this.texts.delete(key);
-  }
-}
 
 const deaf: LogListener = { changed() {}, forgotten() {}, cleared() {}, stateChanged() {} };
 const LIMITS = { perTab: 20_000, inAll: 50_000 };
@@ -138,6 +130,84 @@ describe('a full log', () => {
     expect(total).toBeLessThanOrEqual(LIMITS.inAll);
     const stored = [...mirror.texts].filter(([key]) => key.startsWith('entry/')).map(([, text]) => text);
     expect(new TextEncoder().encode(stored.join('')).length).toBe(total);
+  });
+});
+
+describe('a mirror that is full', () => {
+  it('has the log let go what it cannot hold, the allowed ones first', () => {
+    const { recorder, mirror } = start();
+    play(recorder, [...again('simple-allowed', 1), ...again('preflight-404', 2), ...again('preflight-404', 3)]);
+    mirror.texts.delete('entry/1/3.1');
+    recorder.makeRoom(['entry/1/3.1', 'tab/1', 'open/7', 'entry/9/1']);
+    const { entries, state, blocked } = recorder.log(1);
+    expect(entries.map(({ exchange }) => exchange.id)).toEqual(['2.1', '3.1']);
+    expect([state.dropped, state.storageFull, blocked]).toEqual([1, true, 2]);
+    expect(mirror.texts.has('entry/1/3.1')).toBe(true);
+    recorder.clear(1);
+    expect(recorder.log(1).state).toMatchObject({ dropped: 0, storageFull: false });
+  });
+
+  it('does not count as dropped what ends after it was dropped', () => {
+    const { recorder } = start();
+    const events = again('preflight-404', 1);
+    play(recorder, events.slice(0, 3));
+    const [pending] = recorder.log(1).entries;
+    recorder.makeRoom([`entry/1/${pending?.exchange.id}`]);
+    expect([recorder.log(1).entries.length, recorder.log(1).state.dropped]).toEqual([0, 1]);
+    play(recorder, events.slice(3));
+    expect([recorder.log(1).entries.length, recorder.log(1).state.dropped]).toEqual([1, 0]);
+  });
+});
+
+describe('recording', () => {
+  const recording = (settings: Recording['settings'], ...inspected: number[]): Recording => {
+    return { settings, inspected: new Set(inspected) };
+  };
+  const ids = (recorder: Recorder, tabId: number) => recorder.log(tabId).entries.map(({ exchange }) => exchange.id);
+
+  it('only while DevTools is open leaves out all other tabs', () => {
+    const { recorder } = start();
+    recorder.setRecording(recording({ record: 'devtools', sites: [] }, 2));
+    play(recorder, [...again('preflight-404', 1), ...again('preflight-404', 2, { tabId: 2 })]);
+    expect([ids(recorder, 1), ids(recorder, 2)]).toEqual([[], ['2.1']]);
+    expect([recorder.pauseOf(1), recorder.pauseOf(2)]).toEqual(['devtools-closed', null]);
+  });
+
+  it("only while DevTools is open puts a service worker's request into the log of the inspected tab alone", () => {
+    const { recorder } = start();
+    recorder.commit(1, mainFrame('A'));
+    recorder.commit(2, mainFrame('B'));
+    recorder.setRecording(recording({ record: 'devtools', sites: [] }, 2));
+    play(recorder, again('shared-worker', 1, { tabId: -1 }));
+    expect([recorder.log(1).entries.length, recorder.log(2).entries.length]).toEqual([0, 1]);
+  });
+
+  it('that ends takes back what is under way, and keeps what has ended', () => {
+    const { recorder, mirror } = start();
+    const both = { record: 'devtools', sites: [] } as const;
+    recorder.setRecording(recording(both, 1));
+    play(recorder, [...again('preflight-404', 1), ...again('simple-blocked-500', 2).slice(0, 2)]);
+    expect(recorder.log(1).entries).toHaveLength(2);
+    recorder.setRecording(recording(both));
+    expect(ids(recorder, 1)).toEqual(['1.1']);
+    expect([...mirror.texts.keys()].filter((key) => key.startsWith('open/'))).toEqual([]);
+    play(recorder, again('simple-blocked-500', 2).slice(2));
+    expect(ids(recorder, 1)).toEqual(['1.1']);
+  });
+
+  it('only on listed sites goes by the page that asks, not by the one before it', () => {
+    const { recorder } = start();
+    recorder.commit(1, { ...mainFrame('A'), url: 'https://listed.example/' });
+    recorder.commit(1, { ...mainFrame('F'), url: 'https://frame.example/', parentDocumentId: 'A', isMainFrame: false });
+    recorder.setRecording(recording({ record: 'sites', sites: ['listed.example'] }));
+    play(recorder, again('preflight-404', 1, { documentId: 'A' }));
+    play(recorder, again('preflight-404', 2, { documentId: 'F' }));
+    play(recorder, again('preflight-404', 3, { documentId: 'next page' }));
+    expect(ids(recorder, 1)).toEqual(['1.1', '2.1']);
+    recorder.setRecording(recording({ record: 'sites', sites: ['localhost'] }));
+    play(recorder, again('preflight-404', 4, { documentId: 'next page' }));
+    expect(ids(recorder, 1)).toEqual(['1.1', '2.1', '4.1']);
+    expect(recorder.pauseOf(1)).toBe('site-not-listed');
   });
 });
 

@@ -12,10 +12,10 @@ export class SessionStore {
   #pending: Pending = new Map();
   #isScheduled = false;
   #writing: Promise<void> = Promise.resolve();
-  readonly #onRefused: (keys: readonly string[], error: unknown) => void;
+  readonly #onRefused: (keys: readonly string[]) => void;
 
-  /** @param onRefused hears of the keys whose texts the browser did not take, for its quota or another reason */
-  constructor(onRefused: (keys: readonly string[], error: unknown) => void) {
+  /** @param onRefused hears of the keys whose texts the browser did not take: its quota is all that it refuses for */
+  constructor(onRefused: (keys: readonly string[]) => void) {
     this.#onRefused = onRefused;
   }
 
@@ -61,15 +61,13 @@ export class SessionStore {
   /** A batch is refused as a whole, although most of it may have room. */
   async #writeOneByOne(values: Readonly<Record<string, string>>): Promise<void> {
     const refused: string[] = [];
-    let reason: unknown;
     for (const [key, text] of Object.entries(values)) {
       try {
         await browser.storage.session.set({ [key]: text });
-      } catch (error) {
+      } catch {
         refused.push(key);
-        reason = error;
       }
     }
-    if (refused.length > 0) this.#onRefused(refused, reason);
+    if (refused.length > 0) this.#onRefused(refused);
   }
 }

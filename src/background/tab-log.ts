@@ -5,6 +5,7 @@ import { type DevToolsReport, mayBeAbout, withDevTools } from '../exchange/devto
 import { EarlierRequests } from '../exchange/earlier-credentials';
 import type { Exchange } from '../exchange/exchange';
 import type { LogEntry } from '../messages';
+import { type Drops, NO_DROPS, withDropped, withoutDropped } from './drops';
 import { afterCommit, type CommittedNavigation, documentUrl, NO_PAGES, standingOf, type TabPages } from './tab-pages';
 import { utf8Length } from './utf8';
 
@@ -15,15 +16,12 @@ interface StoredEntry extends LogEntry {
 }
 
 /** What a tab's log is beside its entries. Plain data. */
-export interface TabState {
+export interface TabState extends Drops {
   readonly pages: TabPages;
   readonly preserve: boolean;
-  /** Exchanges that were let go because the log was full, and how many of them were blocked. */
-  readonly dropped: number;
-  readonly droppedBlocked: number;
 }
 
-export const NEW_TAB: TabState = { pages: NO_PAGES, preserve: false, dropped: 0, droppedBlocked: 0 };
+export const NEW_TAB: TabState = { pages: NO_PAGES, preserve: false, ...NO_DROPS };
 
 /** Reports that may still be about an exchange to come. */
 const DEVTOOLS_REPORTS = 500;
@@ -90,6 +88,8 @@ export class TabLog {
       callSite: known?.callSite ?? null,
     };
     const entry = { exchange: this.#joined(seen), shared };
+    const drops = withoutDropped(this.#state, exchange.id);
+    if (drops !== this.#state) this.#setState(drops);
     this.#set(entry);
     return { entry, isVisible: standing !== 'prerendered' };
   }
@@ -162,19 +162,18 @@ export class TabLog {
   }
 
   /**
-   * Lets go one exchange: the oldest that the browser allowed, or else the oldest that was not blocked, or else the
-   * oldest. Returns its id, or null where the log is empty.
+   * Lets go one exchange: the oldest that the browser allowed, or else the oldest that has ended otherwise than blocked,
+   * or else the oldest. Returns its id, or null where the log is empty.
    */
   drop(): string | null {
     const victim =
       this.#oldest((v) => v === 'allowed' || v === 'opaque') ??
-      this.#oldest((v) => v !== 'blocked') ??
+      this.#oldest((v) => v !== 'blocked' && v !== 'pending') ??
       this.#oldest(() => true);
     if (victim === undefined) return null;
     const { exchange, verdict } = victim;
     this.forget(exchange.id);
-    const { dropped, droppedBlocked } = this.#state;
-    this.#setState({ dropped: dropped + 1, droppedBlocked: droppedBlocked + (verdict === 'blocked' ? 1 : 0) });
+    this.#setState(withDropped(this.#state, exchange, verdict));
     return exchange.id;
   }
 
@@ -182,12 +181,13 @@ export class TabLog {
   makeRoomFor(id: string): void {
     if (!this.#entries.has(id)) return;
     this.drop();
+    this.#setState({ storageFull: true });
     const entry = this.#entries.get(id);
     if (entry !== undefined) this.#mirror.set(entryKey(this.#tabId, id), JSON.stringify(toLogEntry(entry)));
   }
 
   #removeAllBut(keep: (exchange: Exchange) => boolean): string[] {
-    this.#setState({ dropped: 0, droppedBlocked: 0 });
+    this.#setState(NO_DROPS);
     return this.#remove(keep);
   }
 

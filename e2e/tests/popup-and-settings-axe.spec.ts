@@ -1,0 +1,41 @@
+import type { Page } from 'playwright/test';
+import { accessibilityFaults } from '../browser/axe';
+import { ALLOW, ask } from './lab';
+import { expect, test } from './own-browser';
+
+async function inBothThemes(page: Page): Promise<void> {
+  // A tab behind another one is painted once a second.
+  await page.bringToFront();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    expect(await accessibilityFaults(page), colorScheme).toEqual([]);
+  }
+}
+
+test('axe finds nothing wrong with the popup, in both themes', async ({ own, servers }) => {
+  const { page, tabId } = await own.openTab();
+  const empty = await own.openPopup(tabId);
+  await inBothThemes(empty);
+  await empty.close();
+
+  await ask(page, servers.api.url({ path: '/blocked', actual: { status: 500 } }));
+  await ask(page, servers.api.url({ path: '/cut', actual: { drop: true } }));
+  const noVary = { headers: (ALLOW.headers ?? []).filter(([name]) => name !== 'vary') };
+  await ask(page, servers.api.url({ path: '/unvaried', actual: noVary }));
+  const popup = await own.openPopup(tabId);
+  await expect(popup.getByRole('listitem')).toHaveCount(3);
+  await inBothThemes(popup);
+
+  await own.choose({ record: 'sites' });
+  await expect(popup.getByRole('alert')).toBeVisible();
+  await inBothThemes(popup);
+});
+
+test('axe finds nothing wrong with the settings page, in both themes', async ({ own }) => {
+  await own.choose({ record: 'sites', sites: ['*.example.com'], logMegabytes: -1 });
+  const settings = await own.openSettings();
+  await settings.getByLabel('Add a site').press('Enter');
+  await expect(settings.getByText('Type a host, for example example.com.')).toBeVisible();
+  await inBothThemes(settings);
+});

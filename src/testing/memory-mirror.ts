@@ -1,0 +1,10 @@
+/** What a worker leaves to the next one, in memory. */
+export class MemoryMirror {
+  readonly texts = new Map<string, string>();
+  set(key: string, text: string): void {
+    this.texts.set(key, text);
+  }
+  remove(key: string): void {
+    this.texts.delete(key);
+  }
+}
