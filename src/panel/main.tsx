@@ -13,6 +13,7 @@ import { download } from './download';
 import { PACE_OF_THE_SCREEN } from './pace';
 import { sourceOpener } from './sources';
 import { createStore, MAX_ENTRIES } from './store';
+import { keepPreferences } from './stored-preferences';
 import { watchedTab } from './watched-tab';
 
 const tabId = watchedTab(location.search);
@@ -26,7 +27,13 @@ const actions: Actions = {
   async clear() {
     if (tabId !== null) {
       const reply = await ask({ type: 'clear', tabId });
-      'error' in reply ? announce(reply.error, true) : announce('Cleared');
+      if ('error' in reply) {
+        announce(reply.error, true);
+      } else {
+        // What a pause holds back goes too.
+        store.empty();
+        announce('Cleared');
+      }
     }
   },
   async setPreserve(preserve) {
@@ -64,6 +71,10 @@ const actions: Actions = {
     if ('error' in reply) announce(reply.error, true);
   },
 };
+
+keepPreferences(store).catch(() =>
+  announce('The browser did not say how you left the columns. They begin anew.', true),
+);
 
 const root = document.getElementById('panel');
 if (root !== null) {

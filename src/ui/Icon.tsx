@@ -10,6 +10,11 @@ const PATHS = {
   dash: 'M3.5 6h5',
   chevron: 'M4.5 2.5L8 6l-3.5 3.5',
   clear: 'M6 1.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9M2.9 2.9l6.2 6.2',
+  pause: 'M4 2.5v7M8 2.5v7',
+  play: 'M3.5 2l6 4-6 4z',
+  open: 'M2.5 4.5L6 8l3.5-3.5',
+  folded: 'M4.5 2.5L8 6 4.5 9.5',
+  up: 'M2.5 7.5L6 4l3.5 3.5',
   download: 'M6 1.5v6M3.5 5.2L6 7.7l2.5-2.5M2 10.3h8',
   copy: 'M4.2 4.2h6.3v6.3H4.2zM2 7.8H1.5V1.5h6.3V2',
 } as const;

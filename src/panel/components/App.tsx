@@ -1,12 +1,19 @@
+import { useCallback, useState } from 'preact/hooks';
+import { listWords } from '../../words/list';
 import type { Store } from '../store';
 import { Details } from './Details';
 import { EmptyList } from './EmptyList';
+import { FilterProblem } from './FilterProblem';
+import { GroupDetails } from './GroupDetails';
 import { Hint } from './Hint';
 import { List } from './List';
 import { Notice } from './Notice';
+import { PauseNotice } from './PauseNotice';
+import { ShortcutsDialog } from './ShortcutsDialog';
 import { Split } from './Split';
 import { StatusBar } from './StatusBar';
 import { Toolbar } from './Toolbar';
+import { useShortcuts } from './use-shortcuts';
 
 interface AppProps {
   readonly store: Store;
@@ -15,39 +22,55 @@ interface AppProps {
 }
 
 export function App({ store, hasTab }: AppProps) {
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
+  useShortcuts(store, openHelp);
   return (
     <>
-      <Toolbar store={store} />
-      <Notice store={store} />
+      <Toolbar store={store} onHelp={openHelp} />
+      <div class="notices">
+        <FilterProblem store={store} />
+        <PauseNotice store={store} />
+        <Notice store={store} />
+      </div>
       <main>
         <Content store={store} hasTab={hasTab} />
       </main>
       <StatusBar store={store} />
+      {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} />}
     </>
   );
 }
 
 function Content({ store, hasTab }: AppProps) {
-  const gone = store.state.value?.page === null && store.counts.value.all === 0;
+  const total = store.counts.value.all;
+  const gone = store.state.value?.page === null && total === 0;
   if (!hasTab || gone) {
     return (
-      <Hint title="There is no such tab">
-        <p>The tab was closed, or the address names one that never was.</p>
-        <p>Open DevTools on the page that you want to look into, and choose the CORS panel there.</p>
+      <Hint title={listWords.empty.noTab}>
+        <p>{listWords.empty.noTabWhy}</p>
+        <p>{listWords.empty.noTabHelp}</p>
       </Hint>
     );
   }
-  if (store.rows.value.length === 0 && store.selectedId.value === null) {
-    return <EmptyList store={store} />;
-  }
+  if (total === 0) return <EmptyList store={store} />;
   return (
     <Split
       part={store.split.value}
       onMove={(part) => {
         store.split.value = part;
       }}
-      first={<List store={store} />}
-      second={<Details entry={store.selected.value} entries={store.entries} />}
+      first={store.rows.value.length === 0 ? <EmptyList store={store} /> : <List store={store} />}
+      second={<Selected store={store} />}
     />
+  );
+}
+
+function Selected({ store }: { readonly store: Store }) {
+  const group = store.selectedGroup.value;
+  return group === null ? (
+    <Details entry={store.selected.value} entries={store.entries} />
+  ) : (
+    <GroupDetails group={group} onSelect={store.select} />
   );
 }

@@ -34,7 +34,7 @@ export function Changes({ exchange, diagnosis: { fix, verdict, findings } }: Cha
   return (
     <Section id="changes" title={say.title} aside={say.aside}>
       {groupChanges(exchange, fix).map((group) => (
-        <Group key={group.title} group={group} />
+        <ChangeTable key={group.title} group={group} />
       ))}
       {fix.assumes.length > 0 && (
         <ul class="assumes" aria-label={say.assumes}>
@@ -49,7 +49,8 @@ export function Changes({ exchange, diagnosis: { fix, verdict, findings } }: Cha
   );
 }
 
-function Group({ group: { title, unseen, lines } }: { readonly group: ChangeGroup }) {
+/** The changes to one answer, each as it is and as it has to be. */
+export function ChangeTable({ group: { title, unseen, lines } }: { readonly group: ChangeGroup }) {
   const copies = lines.flatMap(({ copy }) => (copy === null ? [] : [copy]));
   return (
     <section class="changes" aria-label={visibleText(title.slice(0, 300))}>

@@ -1,35 +1,27 @@
+import { listWords } from '../../words/list';
 import type { Store } from '../store';
 import { Hint } from './Hint';
 
+const words = listWords.empty;
+
 export function EmptyList({ store }: { readonly store: Store }) {
   const total = store.counts.value.all;
-  if (store.connection.value === 'connecting') {
-    return null;
-  }
+  if (store.connection.value === 'connecting') return null;
   if (total > 0) {
     return (
-      <Hint title="No request matches">
+      <Hint title={words.noMatch}>
         <p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              store.filter.value = 'all';
-            }}
-          >
-            Show all {total.toLocaleString('en')}
+          <button type="button" class="button" onClick={store.showAll}>
+            {words.showAll(total)}
           </button>
         </p>
       </Hint>
     );
   }
   return (
-    <Hint title="No cross-origin requests yet">
-      <p>Reload the page, or do there what makes the request. It appears here at once.</p>
-      <p class="aside">
-        Some never reach the network, and show in the Console alone: those that the page's Content Security Policy
-        blocks, those with mode <code>same-origin</code>, and those that the page's service worker answers itself.
-      </p>
+    <Hint title={words.nothing}>
+      <p>{words.reload}</p>
+      <p class="aside">{words.elsewhere}</p>
     </Hint>
   );
 }

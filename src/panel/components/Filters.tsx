@@ -1,18 +1,12 @@
-import { FILTERS, type Filter } from '../model/filters';
+import { listWords } from '../../words/list';
+import { FILTERS } from '../model/filters';
 import type { Store } from '../store';
-
-const WORDS: Readonly<Record<Filter, string>> = {
-  blocked: 'Blocked',
-  preflighted: 'Preflighted',
-  'not-cors': 'Not CORS',
-  all: 'All',
-};
 
 /** Which requests the list shows, each choice with how many there are. */
 export function Filters({ store }: { readonly store: Store }) {
   const counts = store.counts.value;
   return (
-    <fieldset class="filters" aria-label="Show">
+    <fieldset class="filters" aria-label={listWords.chips.label}>
       {FILTERS.map((filter) => (
         <button
           key={filter}
@@ -23,7 +17,7 @@ export function Filters({ store }: { readonly store: Store }) {
             store.filter.value = filter;
           }}
         >
-          {WORDS[filter]} <span class="count">{counts[filter].toLocaleString('en')}</span>
+          {listWords.chips[filter]} <span class="count">{counts[filter].toLocaleString('en')}</span>
         </button>
       ))}
     </fieldset>

@@ -1,87 +1,93 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { rowForKey } from '../model/row-for-key';
-import { rowsToRender, scrollTopFor } from '../model/windowing';
+import { useRef } from 'preact/hooks';
+import { listWords } from '../../words/list';
+import { focusDetails, LIST_ID } from '../focus';
+import { listAction } from '../model/list-keys';
+import { scrollTopFor } from '../model/windowing';
+import type { Widths } from '../state/preferences';
 import type { Store } from '../store';
+import { GroupRow } from './GroupRow';
 import { ListHead } from './ListHead';
-import { Row, rowId } from './Row';
+import { Row } from './Row';
+import { rowId } from './row-id';
 import { useAnchor } from './use-anchor';
-
-/** Pixels; the same as `--row` in tokens.css. */
-const ROW_HEIGHT = 21;
-const OVERSCAN = 12;
+import { ROW_HEIGHT, useWindow } from './use-window';
 
 /** The requests as a table of which only the rows to be seen are in the document. */
 export function List({ store }: { readonly store: Store }) {
-  const rows = store.rows.value;
-  const selectedId = store.selectedId.value;
-  const selectedIds = store.selectedIds.value;
+  const rows = store.list.value;
+  const order = store.order.value;
+  const { keys, cursor } = store.selection.value;
   const scroller = useRef<HTMLTableElement>(null);
-  const [{ scrollTop, height }, setView] = useState({ scrollTop: 0, height: 600 });
-  useAnchor(scroller, rows, ROW_HEIGHT);
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) {
-      return;
-    }
-    const look = () => setView({ scrollTop: element.scrollTop, height: element.clientHeight - ROW_HEIGHT });
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, []);
+  useAnchor(scroller, order, ROW_HEIGHT);
+  const { start, end, view } = useWindow(scroller, rows.length);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const present = rows.findIndex((row) => row.exchange.id === selectedId);
-    const page = Math.max(1, Math.floor(height / ROW_HEIGHT) - 1);
-    const next = rowForKey(event.key, present, rows.length, page);
-    const row = next === null ? undefined : rows[next];
-    if (next === null || row === undefined || event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
+    if (event.target !== event.currentTarget) return;
+    const present = cursor === null ? -1 : order.indexOf(cursor);
+    const action = listAction(event, { rows, present, page: Math.max(1, Math.floor(view.height / ROW_HEIGHT) - 1) });
+    if (action === null) return;
     event.preventDefault();
-    store.select(row.exchange.id, event.shiftKey ? 'range' : 'only');
-    const view = { scrollTop, height, rowHeight: ROW_HEIGHT, rowCount: rows.length, overscan: OVERSCAN };
-    scroller.current?.scrollTo({ top: scrollTopFor(next, view) });
+    event.stopPropagation();
+    switch (action.kind) {
+      case 'select': {
+        const key = order[action.row];
+        if (key !== undefined) store.select(key, action.mode);
+        scroller.current?.scrollTo({ top: scrollTopFor(action.row, view) });
+        break;
+      }
+      case 'select-all':
+        store.selectAll();
+        break;
+      case 'fold':
+        store.fold(action.key, action.isFolded);
+        break;
+      case 'open':
+        focusDetails();
+        break;
+    }
   }
 
-  const { start, end } = rowsToRender({
-    scrollTop,
-    height,
-    rowHeight: ROW_HEIGHT,
-    rowCount: rows.length,
-    overscan: OVERSCAN,
-  });
   const rendered = rows.slice(start, end);
-  const active = rendered.some((row) => row.exchange.id === selectedId) ? selectedId : null;
+  const active = rendered.find(({ key }) => key === cursor);
   return (
     // A grid and not a plain table: its rows are selected. The focus stays on it, its active descendant moves.
     <table
+      id={LIST_ID}
       ref={scroller}
       class="list"
+      style={columnWidths(store.widths.value)}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as above
-      role="grid"
-      aria-label="Cross-origin requests"
+      role="treegrid"
+      aria-label={listWords.list.label}
+      aria-multiselectable="true"
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={active === null ? undefined : rowId(active)}
+      aria-activedescendant={active === undefined ? undefined : rowId(active.key)}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <ListHead />
+      <ListHead store={store} />
       <tbody style={{ height: `${rows.length * ROW_HEIGHT}px`, paddingTop: `${start * ROW_HEIGHT}px` }}>
-        {rendered.map((entry, index) => (
-          <Row
-            key={entry.exchange.id}
-            entry={entry}
-            index={start + index}
-            selected={selectedIds.has(entry.exchange.id)}
-            onSelect={store.select}
-          />
-        ))}
+        {rendered.map((row, index) => {
+          const place = { index: start + index, isSelected: keys.has(row.key), isCursor: row.key === cursor };
+          return row.kind === 'group' ? (
+            <GroupRow
+              key={row.key}
+              group={row.group}
+              isOpen={row.isOpen}
+              {...place}
+              onSelect={store.select}
+              onFold={store.fold}
+            />
+          ) : (
+            <Row key={row.key} entry={row.entry} isGrouped={row.group !== null} {...place} onSelect={store.select} />
+          );
+        })}
       </tbody>
     </table>
   );
+}
+
+/** As custom properties, which the rows' columns read. */
+function columnWidths(widths: Widths): Record<string, string> {
+  return Object.fromEntries(Object.entries(widths).map(([column, width]) => [`--${column}`, `minmax(0, ${width}px)`]));
 }

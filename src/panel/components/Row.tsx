@@ -1,33 +1,23 @@
 import { addressOf } from '../../view/address';
 import { visibleText } from '../../view/visible-text';
-import type { Entry } from '../model/log';
+import { listWords } from '../../words/list';
+import type { Entry } from '../model/entry';
 import { problemOf } from '../model/problem';
-import type { SelectMode } from '../model/selection';
 import { statusesOf } from '../model/statuses';
+import { modeOf, type RowPlace, rowId } from './row-id';
 import { Statuses } from './Statuses';
 import { VerdictIcon } from './VerdictIcon';
 
-interface RowProps {
+interface RowProps extends RowPlace {
   readonly entry: Entry;
-  /** Counts from 0, the head not among them. */
-  readonly index: number;
-  readonly selected: boolean;
-  readonly onSelect: (id: string, mode: SelectMode) => void;
-}
-
-/** The element's id, which the grid's active descendant names. */
-export function rowId(exchangeId: string): string {
-  return `row-${exchangeId}`;
+  /** It stands under a group's row. */
+  readonly isGrouped: boolean;
 }
 
 /** A URL of 100 KB makes no good tooltip. */
 const MAX_TITLE = 500;
 
-function modeOf({ shiftKey, ctrlKey, metaKey }: MouseEvent): SelectMode {
-  return shiftKey ? 'range' : ctrlKey || metaKey ? 'toggle' : 'only';
-}
-
-export function Row({ entry, index, selected, onSelect }: RowProps) {
+export function Row({ entry, isGrouped, index, isSelected, isCursor, onSelect }: RowProps) {
   const { exchange, diagnosis, shared } = entry;
   const [first] = exchange.hops;
   const { name, host } = addressOf(first.url);
@@ -35,9 +25,10 @@ export function Row({ entry, index, selected, onSelect }: RowProps) {
   return (
     <tr
       id={rowId(exchange.id)}
-      class={`row verdict-${diagnosis.verdict}`}
+      class={`row verdict-${diagnosis.verdict}${isGrouped ? ' grouped' : ''}${isCursor ? ' cursor' : ''}`}
+      aria-level={isGrouped ? 2 : 1}
       aria-rowindex={index + 2}
-      aria-selected={selected}
+      aria-selected={isSelected}
       onClick={(event) => onSelect(exchange.id, modeOf(event))}
     >
       <td>
@@ -46,7 +37,7 @@ export function Row({ entry, index, selected, onSelect }: RowProps) {
       <td>{visibleText(first.method)}</td>
       <td class="address" title={visibleText(first.url.slice(0, MAX_TITLE))}>
         <b>{visibleText(name)}</b> <span class="host">{visibleText(host)}</span>
-        {shared && <span class="host"> · shared worker</span>}
+        {shared && <span class="host"> · {listWords.list.sharedWorker}</span>}
       </td>
       <td class="problem" title={problem}>
         {problem}

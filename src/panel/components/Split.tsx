@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { listWords } from '../../words/list';
 import { splitForKey, withinSplit } from '../model/split';
+import { Separator } from './Separator';
 
 interface SplitProps {
   /** The first side's part of the whole, of 1. */
@@ -38,30 +39,18 @@ export function Split({ part, onMove, first, second }: SplitProps) {
   return (
     <div ref={whole} class={isStacked ? 'split stacked' : 'split'} style={{ '--part': part }}>
       {first}
-      {/* biome-ignore lint/a11y/useSemanticElements: a rule that moves is no hr */}
-      <div
-        role="separator"
+      <Separator
         class="split-divider"
-        aria-label={isStacked ? listWords.split.dividerStacked : listWords.split.divider}
-        aria-orientation={isStacked ? 'horizontal' : 'vertical'}
-        aria-valuenow={Math.round(part * 100)}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        tabIndex={0}
-        onKeyDown={(event) => {
-          const next = splitForKey(event.key, part);
-          if (next === null) return;
-          event.preventDefault();
-          onMove(next);
+        label={isStacked ? listWords.split.dividerStacked : listWords.split.divider}
+        orientation={isStacked ? 'horizontal' : 'vertical'}
+        value={part * 100}
+        max={100}
+        onKey={(key) => {
+          const next = splitForKey(key, part);
+          if (next !== null) onMove(next);
+          return next !== null;
         }}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          event.preventDefault();
-          event.currentTarget.focus();
-        }}
-        onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) onMove(withinSplit(partAt(event)));
-        }}
+        onDrag={(event) => onMove(withinSplit(partAt(event)))}
       />
       {second}
     </div>

@@ -1,16 +1,25 @@
-import { recordingWords as words } from '../../words/recording';
+import { listWords } from '../../words/list';
+import { recordingWords } from '../../words/recording';
 import type { Store } from '../store';
+
+const words = listWords.status;
 
 export function StatusBar({ store }: { readonly store: Store }) {
   const { all, blocked } = store.counts.value;
+  const shown = store.rows.value.length;
+  const dropped = store.dropped.value;
+  const groups = store.groups.value;
+  const selected = store.selectedIds.value.size;
   const announcement = store.announcement.value;
+  let mended = 0;
+  for (const { entries } of groups.values()) mended += entries.length;
   return (
     <footer class="status-bar">
-      <span>{amount(all, 'request')}</span>
-      <span>{blocked.toLocaleString('en')} blocked</span>
-      <span title="Requests that were let go because the log was full">
-        {store.dropped.value.toLocaleString('en')} dropped
-      </span>
+      <span>{shown === all ? words.requests(all) : words.shown(shown, all)}</span>
+      <span>{words.blocked(blocked)}</span>
+      {groups.size > 0 && <span>{words.fixes(groups.size, mended)}</span>}
+      {dropped > 0 && <span title={words.droppedTitle}>{words.dropped(dropped)}</span>}
+      {selected > 1 && <span>{words.selected(selected)}</span>}
       <span class="since">{recordingSince(store)}</span>
       <output class={announcement?.failed ? 'said bad' : 'said'} aria-live="polite">
         {announcement?.text}
@@ -22,9 +31,5 @@ export function StatusBar({ store }: { readonly store: Store }) {
 function recordingSince(store: Store): string {
   const recording = store.state.value?.recording;
   if (recording === undefined) return '';
-  return recording.paused === null ? words.since[recording.when] : words.since.paused;
-}
-
-function amount(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return recordingWords.since[recording.paused === null ? recording.when : 'paused'];
 }

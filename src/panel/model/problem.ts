@@ -1,12 +1,17 @@
-import { shortLabel } from '../../diagnosis/codes';
+import { type FindingCode, shortLabel } from '../../diagnosis/codes';
 import type { Diagnosis } from '../../diagnosis/diagnosis';
 
 /** The codes of what makes a request fail without CORS. */
 const NOT_CORS = /^(network-|certificate-|blocked-by-|redirect-refused)/;
 
+/** Reports whether a finding of that code makes a request fail without CORS. */
+export function isNotCorsCode(code: FindingCode): boolean {
+  return NOT_CORS.test(code);
+}
+
 /** What is wrong in a few words, e.g. `no Access-Control-Allow-Origin, 2 more`; empty where nothing is. */
 export function problemOf({ verdict, findings }: Diagnosis): string {
-  const cause = verdict === 'not-cors' ? findings.find(({ code }) => NOT_CORS.test(code)) : undefined;
+  const cause = verdict === 'not-cors' ? findings.find(({ code }) => isNotCorsCode(code)) : undefined;
   if (cause !== undefined) {
     return shortLabel(cause.code);
   }

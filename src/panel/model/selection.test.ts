@@ -29,8 +29,13 @@ describe('a click', () => {
   });
 
   it('moves the cursor to its row', () => {
-    for (const mode of ['only', 'toggle', 'range'] as const) expect(select(b, 'e', mode, order).cursor).toBe('e');
+    for (const mode of ['only', 'toggle', 'range', 'move'] as const)
+      expect(select(b, 'e', mode, order).cursor).toBe('e');
   });
+});
+
+it('moves the cursor and leaves the rest', () => {
+  expect(keys(select(b, 'd', 'move', order))).toBe('b');
 });
 
 it('selects all rows, and leaves the cursor where it is', () => {

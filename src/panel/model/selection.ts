@@ -9,14 +9,16 @@ export interface Selection {
 
 export const NOTHING_SELECTED: Selection = { keys: new Set(), cursor: null, anchor: null };
 
-/** `only`: a plain click; `toggle`: with Ctrl or Command; `range`: with Shift. */
-export type SelectMode = 'only' | 'toggle' | 'range';
+/** `only`: a plain click; `toggle`: with Ctrl or Command; `range`: with Shift; `move`: the cursor goes there alone. */
+export type SelectMode = 'only' | 'toggle' | 'range' | 'move';
 
 /** The selection after a click on `key`, or a key that led to it. `order` are the keys of all rows as they stand. */
 export function select(before: Selection, key: string, mode: SelectMode, order: readonly string[]): Selection {
   switch (mode) {
     case 'only':
       return { keys: new Set([key]), cursor: key, anchor: key };
+    case 'move':
+      return { ...before, cursor: key, anchor: key };
     case 'toggle': {
       const keys = new Set(before.keys);
       if (!keys.delete(key)) keys.add(key);

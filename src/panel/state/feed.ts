@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { BackgroundToPanel, LogState } from '../../messages';
-import type { Diagnose } from '../model/entry';
+import type { Diagnose, Entry } from '../model/entry';
 import { Held } from '../model/held';
 import { Log } from '../model/log';
 
@@ -86,5 +86,8 @@ export function createFeed(diagnose: Diagnose, limit: number, pace: Pace) {
     version.value++;
   }
 
-  return { log, state, connection, paused, heldBack, entries, counts, dropped, hear, setPaused, empty };
+  /** Reports whether the entry has been judged: to look at the others' diagnosis takes time. */
+  const isJudged = (entry: Entry) => log.isJudged(entry.exchange.id);
+
+  return { isJudged, log, state, connection, paused, heldBack, entries, counts, dropped, hear, setPaused, empty };
 }

@@ -1,5 +1,6 @@
-import type { Finding } from '../../diagnosis/diagnosis';
+import type { Diagnosis, Finding } from '../../diagnosis/diagnosis';
 import type { Exchange, Hop, Preflight, Response } from '../../exchange/exchange';
+import type { Entry } from '../model/entry';
 
 /** An answer for a test: only what the test is about has to be said. */
 export function response(status: number, headers: Readonly<Record<string, string>> = {}): Response {
@@ -79,4 +80,21 @@ export function finding(part: Partial<Finding> = {}): Finding {
     learnMore: null,
     ...part,
   };
+}
+
+export function diagnosis(part: Partial<Diagnosis> = {}): Diagnosis {
+  return {
+    verdict: 'allowed',
+    summary: '',
+    hiddenStatus: null,
+    credentials: { mode: 'unknown', evidence: '' },
+    findings: [],
+    fix: null,
+    steps: [],
+    ...part,
+  };
+}
+
+export function entry(part: Partial<Exchange> = {}, judged: Partial<Diagnosis> = {}): Entry {
+  return { exchange: exchange(part), shared: false, diagnosis: diagnosis(judged) };
 }

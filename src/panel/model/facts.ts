@@ -1,0 +1,54 @@
+import { addressOf } from '../../view/address';
+import type { Entry } from './entry';
+import { problemOf } from './problem';
+import { statusesOf } from './statuses';
+
+/** What filter and order look at, for each of thousands of rows and again with each key. */
+export interface Facts {
+  /** All its URLs and what is wrong in a few words, in lower case. */
+  readonly text: string;
+  /** Host with port, and host alone, of each hop. */
+  readonly hosts: readonly string[];
+  /** In lower case; `options` where there was a preflight. */
+  readonly methods: readonly string[];
+  /** In digits: those of the preflights too. */
+  readonly statuses: readonly string[];
+  readonly name: string;
+  readonly problem: string;
+  /** 0 where no answer came. */
+  readonly actualStatus: number;
+  readonly preflightStatus: number;
+}
+
+/** Longer URLs are searched so far. */
+const MAX_TEXT = 10_000;
+
+const known = new WeakMap<Entry, Facts>();
+
+/** The entry's facts; they are found out once. */
+export function factsOf(entry: Entry): Facts {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const facts = findOut(entry);
+  known.set(entry, facts);
+  return facts;
+}
+
+function findOut(entry: Entry): Facts {
+  const { hops } = entry.exchange;
+  const problem = problemOf(entry.diagnosis);
+  const addresses = hops.map(({ url }) => addressOf(url));
+  const { preflight, actual } = statusesOf(entry.exchange);
+  return {
+    text: `${hops.map(({ url }) => url.slice(0, MAX_TEXT)).join(' ')} ${problem}`.toLowerCase(),
+    hosts: addresses.flatMap(({ host }) => [host, host.replace(/:\d+$/, '')]),
+    methods: hops.flatMap((hop) => [hop.method.toLowerCase(), ...(hop.preflight === null ? [] : ['options'])]),
+    statuses: hops.flatMap(({ response, preflight: asked }) =>
+      [asked?.response?.status, response?.status].flatMap((status) => (status === undefined ? [] : [String(status)])),
+    ),
+    name: addresses[0] === undefined ? '' : `${addresses[0].name} ${addresses[0].host}`,
+    problem,
+    actualStatus: Number(actual) || 0,
+    preflightStatus: Number(preflight) || 0,
+  };
+}
