@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright';
 import { findChromium } from '../../scripts/chromium.mjs';
 import './attach-to-devtools';
+import { watchErrors } from './errors';
 import { sandboxStarts } from './sandbox';
 
 export type DevToolsTheme = 'light' | 'dark';
@@ -86,6 +87,7 @@ export async function launch({
         ...args,
       ],
     });
+    watchErrors(context);
     return {
       context,
       async close() {

@@ -1,7 +1,7 @@
-import type { Frame, Locator } from 'playwright';
+import type { Frame, Locator, Page } from 'playwright';
 
 /** The row of the newest request to this URL. */
-export function rowOf(panel: Frame, url: string): Locator {
+export function rowOf(panel: Frame | Page, url: string): Locator {
   return panel
     .getByRole('row')
     .filter({ has: panel.getByTitle(url, { exact: true }) })
@@ -9,10 +9,20 @@ export function rowOf(panel: Frame, url: string): Locator {
 }
 
 /** Selects that row and returns the details, which show its request. */
-export async function selectRequest(panel: Frame, url: string): Promise<Locator> {
+export async function selectRequest(panel: Frame | Page, url: string): Promise<Locator> {
   const row = rowOf(panel, url);
   await row.click();
   const details = panel.getByRole('region', { name: 'Details' });
   await details.getByRole('heading', { level: 1 }).waitFor();
   return details;
+}
+
+/** The rows of exchanges in their order, each as its method and the path's last part; groups and the head are left out. */
+export function listedRequests(panel: Frame | Page): Promise<string[]> {
+  return panel.locator('tbody tr:not(.group)').evaluateAll((rows) =>
+    rows.map((row) => {
+      const [, method, address] = row.querySelectorAll('td');
+      return `${method?.textContent} ${address?.querySelector('b')?.textContent}`;
+    }),
+  );
 }

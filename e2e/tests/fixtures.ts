@@ -1,5 +1,6 @@
-import { type BrowserContext, test as base, type ConsoleMessage, expect, type Frame, type Page } from 'playwright/test';
+import { type BrowserContext, test as base, expect, type Frame, type Page } from 'playwright/test';
 import { openDevTools } from '../browser/devtools';
+import { extensionErrors } from '../browser/errors';
 import { type Extension, findExtension } from '../browser/extension';
 import { type DevToolsTheme, type Launched, launch } from '../browser/launch';
 import { type Playground, startPlayground } from '../playground/playground';
@@ -19,8 +20,12 @@ interface Fixtures {
   page: Page;
   /** A scenario of the playground, by its id. */
   scenario: (id: string) => Scenario;
-  /** Opens the page's DevTools on the CORS panel. An error that the panel throws fails the test. */
+  /** Opens the page's DevTools on the CORS panel. */
   openPanel: (page: Page) => Promise<Frame>;
+  /** Opens the panel of that tab in a tab of its own. */
+  openPanelTab: (tabId: number) => Promise<Page>;
+  /** An error in one of the extension's own pages or its worker fails any test. */
+  noErrors: undefined;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -63,22 +68,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
   },
 
-  openPanel: async ({ context }, use) => {
-    const errors: string[] = [];
-    const ours = (text: string) => text.includes('chrome-extension://');
-    const onError = (error: Error) => errors.push(error.stack ?? error.message);
-    const onConsole = (message: ConsoleMessage) => {
-      if (message.type() === 'error' && ours(message.location().url)) errors.push(message.text());
-    };
-    const watch = (opened: Page) => opened.on('pageerror', onError).on('console', onConsole);
-    context.on('page', watch);
-    await use(async (page) => (await openDevTools(page)).panel);
-    context.off('page', watch);
-    expect(
-      errors.filter((text) => ours(text) || text.includes('panel')),
-      'errors in the panel',
-    ).toEqual([]);
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern
+  openPanel: async ({}, use) => use(async (page) => (await openDevTools(page)).panel),
+
+  openPanelTab: async ({ context, extension }, use) => {
+    const opened: Page[] = [];
+    await use(async (tabId) => {
+      const panel = await context.newPage();
+      opened.push(panel);
+      await panel.goto(`chrome-extension://${extension.id}/src/panel/panel.html?tabId=${tabId}`);
+      await panel.getByRole('main').waitFor();
+      return panel;
+    });
+    for (const panel of opened) await panel.close();
   },
+
+  noErrors: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      extensionErrors.length = 0;
+      await use(undefined);
+      expect(extensionErrors, 'errors in panel, popup, settings or worker').toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };

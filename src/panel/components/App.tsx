@@ -27,12 +27,12 @@ export function App({ store, hasTab }: AppProps) {
   useShortcuts(store, openHelp);
   return (
     <>
-      <Toolbar store={store} onHelp={openHelp} />
-      <div class="notices">
+      <header>
+        <Toolbar store={store} onHelp={openHelp} />
         <FilterProblem store={store} />
         <PauseNotice store={store} />
         <Notice store={store} />
-      </div>
+      </header>
       <main>
         <Content store={store} hasTab={hasTab} />
       </main>

@@ -15,7 +15,19 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     };
   }, []);
   return (
-    <dialog ref={dialog} class="shortcuts" aria-labelledby="shortcuts-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="shortcuts"
+      aria-labelledby="shortcuts-title"
+      onClose={onClose}
+      // DevTools takes Escape for itself before the browser closes the dialog.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        dialog.current?.close();
+      }}
+    >
       <h1 id="shortcuts-title">{words.title}</h1>
       <dl>
         {SHORTCUTS.map(({ keys, does }) => (

@@ -1,0 +1,41 @@
+import type { BrowserContext, ConsoleMessage, Worker } from 'playwright';
+
+/** What went wrong in the extension's own pages and its worker, in all browsers that were started here. */
+export const extensionErrors: string[] = [];
+
+const OURS = 'chrome-extension://';
+
+/** Collects uncaught errors and console errors of panel, popup, settings and worker. Those of a page under test are its own. */
+export function watchErrors(context: BrowserContext): void {
+  context.on('weberror', (webError) => {
+    const error = webError.error();
+    const text = error.stack ?? error.message;
+    if (text.includes(OURS) || webError.page()?.url().startsWith(OURS)) extensionErrors.push(text);
+  });
+  context.on('console', (message) => {
+    // The panel in DevTools is a frame of another page: there, the place in the message tells whose it is.
+    const places = [message.location().url, message.page()?.url() ?? ''];
+    if (places.some((url) => url.startsWith(OURS))) hear(message);
+  });
+  for (const worker of context.serviceWorkers()) watchWorker(worker);
+  context.on('serviceworker', watchWorker);
+}
+
+function hear(message: ConsoleMessage): void {
+  if (message.type() === 'error') extensionErrors.push(`${message.text()} (${message.location().url})`);
+}
+
+/** Nothing tells of an error that a worker does not catch, so the worker is made to say it. */
+function watchWorker(worker: Worker): void {
+  if (!worker.url().startsWith(OURS)) return;
+  worker.on('console', hear);
+  worker
+    .evaluate(() => {
+      self.addEventListener('error', (event) => console.error('Uncaught', event.error?.stack ?? event.message));
+      self.addEventListener('unhandledrejection', (event) =>
+        console.error('Uncaught', event.reason?.stack ?? event.reason),
+      );
+    })
+    // It was stopped before it could be asked; the next one is watched again.
+    .catch(() => undefined);
+}

@@ -1,0 +1,43 @@
+import { listedRequests } from '../browser/panel';
+import { ALLOW, ask, expect, test } from './lab';
+
+test.afterEach(({ extension }) => extension.worker.evaluate(() => chrome.storage.local.remove('panel')));
+
+test('columns are sorted and resized, and stay so', async ({ lab, servers: { api }, openPanelTab }) => {
+  await ask(lab.page, api.define('/b', { actual: ALLOW }));
+  await ask(lab.page, api.define('/a', { preflight: ALLOW, actual: ALLOW }), { method: 'PUT' });
+  await ask(lab.page, api.define('/c', { actual: ALLOW }));
+  await lab.ended(3);
+  const panel = await openPanelTab(lab.tabId);
+  await expect.poll(() => listedRequests(panel)).toEqual(['GET b', 'PUT a', 'GET c']);
+
+  await panel.getByRole('button', { name: 'Request' }).click();
+  await expect.poll(() => listedRequests(panel)).toEqual(['PUT a', 'GET b', 'GET c']);
+  await panel.getByRole('button', { name: 'Request' }).click();
+  await expect.poll(() => listedRequests(panel)).toEqual(['GET c', 'GET b', 'PUT a']);
+
+  const method = panel.getByRole('columnheader', { name: 'Method' });
+  const widthOf = async () => Math.round((await method.boundingBox())?.width ?? 0);
+  const before = await widthOf();
+  const line = panel.getByRole('separator', { name: 'Width of Method' });
+  const box = await line.boundingBox();
+  if (box === null) throw new Error('The line cannot be seen.');
+  await panel.mouse.move(box.x + 4, box.y + 4);
+  await panel.mouse.down();
+  await panel.mouse.move(box.x + 54, box.y + 4);
+  await panel.mouse.up();
+  await expect.poll(widthOf).toBeGreaterThan(before + 30);
+  const dragged = await widthOf();
+  await line.press('ArrowRight');
+  await expect.poll(widthOf).toBe(dragged + 8);
+
+  await expect
+    .poll(() => panel.evaluate(() => chrome.storage.local.get('panel')))
+    .toMatchObject({ panel: { sort: { column: 'request', isDescending: true }, widths: { method: dragged + 8 } } });
+  await panel.reload();
+  await expect.poll(() => listedRequests(panel)).toEqual(['GET c', 'GET b', 'PUT a']);
+  await expect.poll(widthOf).toBe(dragged + 8);
+
+  await panel.getByRole('button', { name: 'Request' }).click();
+  await expect.poll(() => listedRequests(panel)).toEqual(['GET b', 'PUT a', 'GET c']);
+});
