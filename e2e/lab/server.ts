@@ -36,6 +36,8 @@ export interface ReceivedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: http.IncomingHttpHeaders;
+  /** As far as it has arrived. */
+  readonly body: string;
 }
 
 export interface LabServer {
@@ -63,7 +65,10 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
 
   const server = http.createServer({ maxHeaderSize: 1_000_000 }, (request, response) => {
     const url = new URL(request.url ?? '/', 'http://lab');
-    const arrived = { method: request.method ?? '', url: request.url ?? '', headers: request.headers };
+    const arrived = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body: '' };
+    request.setEncoding('utf8').on('data', (text: string) => {
+      arrived.body += text;
+    });
     received.push(arrived);
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
     if (!isPreflight) expected.get(url.pathname)?.(arrived);

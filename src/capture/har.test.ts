@@ -56,6 +56,12 @@ describe('translateHarEntry', () => {
     expect(callSite({ type: 'script', stack: { callFrames: [evaluated], parent } })).toMatchObject({ line: 9 });
   });
 
+  it('names the panel where it asked again, under a wrapper of the page', () => {
+    const wrapper = { functionName: 'fetch', scriptId: '12', url: page, lineNumber: 3, columnNumber: 2 };
+    const own = { functionName: '', scriptId: '30', url: 'preflight:ask-again/1', lineNumber: 0, columnNumber: 9 };
+    expect(callSite({ type: 'script', stack: { callFrames: [wrapper, own] } })?.url).toBe('preflight:ask-again/1');
+  });
+
   it('takes the line of the markup for what the parser loads', () => {
     expect(callSite({ type: 'parser', url: 'http://localhost:8000/', lineNumber: 3 })).toEqual({
       url: 'http://localhost:8000/',

@@ -1,4 +1,5 @@
 import { isRedirectStatus } from '../cors/redirect-check';
+import { isAskedAgain } from '../exchange/asked-again';
 import type { DevToolsReport } from '../exchange/devtools-report';
 import type { CallSite } from '../exchange/exchange';
 
@@ -52,20 +53,27 @@ function findCallSite(initiator: Initiator): CallSite | null {
   return topOfStack(initiator.stack) ?? callSiteAt(initiator);
 }
 
-/** The first frame that lies in a file. Code typed in the console and built-in functions have no URL. */
+/** The first frame that lies in a file, unless the panel asked: then a page's own wrapper of `fetch` may be above it. */
 function topOfStack(stack: unknown): CallSite | null {
+  const sites = callSitesOf(stack);
+  return sites.find(isAskedAgain) ?? sites[0] ?? null;
+}
+
+/** The frames that lie in files, from the top. Code typed in the console and built-in functions have no URL. */
+function callSitesOf(stack: unknown): CallSite[] {
+  const sites: CallSite[] = [];
   let trace = stack;
   for (let depth = 0; depth < MAX_PARENTS && isObject(trace); depth += 1) {
     const { callFrames, parent }: { callFrames?: unknown; parent?: unknown } = trace;
     for (const frame of Array.isArray(callFrames) ? callFrames : []) {
       const callSite = isObject(frame) ? callSiteAt(frame) : null;
       if (callSite !== null) {
-        return callSite;
+        sites.push(callSite);
       }
     }
     trace = parent;
   }
-  return null;
+  return sites;
 }
 
 function callSiteAt({ url, lineNumber, columnNumber, functionName }: CallFrame): CallSite | null {

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CallSite } from '../exchange/exchange';
+import type { AskAgain } from './ask-again';
 
 /** What a person can make the panel do. Components call these; `main.tsx` knows how. */
 export interface Actions {
@@ -10,6 +11,9 @@ export interface Actions {
   readonly copy: (text: string) => void;
   /** Null where there is no DevTools to open a file in. */
   readonly openSource: ((callSite: CallSite) => void) | null;
+  /** Null where there is no DevTools, or an older one. */
+  readonly showInNetwork: ((url: string) => void) | null;
+  readonly askAgain: AskAgain | null;
   readonly grantAccess: () => void;
   readonly openSettings: () => void;
 }
@@ -22,6 +26,8 @@ export const ActionsContext = createContext<Actions>({
   exportJson: nothing,
   copy: nothing,
   openSource: null,
+  showInNetwork: null,
+  askAgain: null,
   grantAccess: nothing,
   openSettings: nothing,
 });

@@ -8,8 +8,10 @@ import { keepConnected } from '../ui/connection';
 import { askForHostAccess } from '../ui/host-access';
 import { followTheme } from '../ui/theme';
 import { type Actions, ActionsContext } from './actions';
+import { createAskAgain } from './ask-again';
 import { App } from './components/App';
 import { download } from './download';
+import { networkPanelOpener } from './network-panel';
 import { PACE_OF_THE_SCREEN } from './pace';
 import { sourceOpener } from './sources';
 import { createStore, MAX_ENTRIES } from './store';
@@ -62,6 +64,8 @@ const actions: Actions = {
     announce(copied ? 'Copied' : 'The browser refused to copy. Select the text and copy it by hand.', !copied);
   },
   openSource: sourceOpener(),
+  showInNetwork: networkPanelOpener(),
+  askAgain: createAskAgain(store.entries),
   async grantAccess() {
     const { text, failed } = await askForHostAccess();
     announce(text, failed);

@@ -1,5 +1,17 @@
 import type { OriginPart } from '../diagnosis/origin-difference';
 
+type RepeatOutcome = keyof typeof OUTCOMES;
+
+const OUTCOMES = {
+  'under-way': () => 'Asked. The answer is still under way.',
+  mended: () => 'Mended: the browser lets your code read the answer.',
+  same: (problem: string) => `The same as before: ${problem}.`,
+  'still-blocked': (problem: string) => `Still blocked, now by another fault: ${problem}.`,
+  'not-cors-now': (problem: string) => `It fails, and no longer by CORS: ${problem}.`,
+  worse: (problem: string) => `Blocked now: ${problem}.`,
+  other: (problem: string) => `It ended differently: ${problem}.`,
+} as const;
+
 /** The parts of an origin that differ, as a sentence. What follows the port is no part of an origin at all. */
 function differs(parts: readonly OriginPart[]): string {
   const named = parts.filter((part) => part !== 'rest');
@@ -14,6 +26,47 @@ function differs(parts: readonly OriginPart[]): string {
 export const detailsWords = {
   region: 'Details',
   unselected: 'Select a request to see what the browser checked and what to change.',
+
+  bar: {
+    title: 'This request',
+    askAgain: 'Ask again',
+    showInNetwork: 'Show in Network panel',
+  },
+
+  askAgain: {
+    title: 'Asked again',
+    fromHere: 'asked again from this panel',
+    mayWrite: (method: string) => `Asking again sends the ${method} once more. It may write on the server.`,
+    confirm: (method: string) => `Send the ${method} again`,
+    cancel: 'Cancel',
+    dismiss: 'Close',
+    waiting:
+      'Asked. If no request shows up here, the Content-Security-Policy or a service worker of the page has kept it.',
+    outcome: (outcome: RepeatOutcome, problem: string) => OUTCOMES[outcome](problem),
+    earlier: 'Earlier',
+    now: 'Now',
+    show: 'Show the new request',
+    notes: 'Not quite as it was',
+    note: {
+      'as-fetch': 'The element or the EventSource asked by itself. Now fetch asks in its place.',
+      'as-page': 'A worker asked. Now the page asks in its place.',
+      'headers-unknown': 'DevTools has no record of this request, so the headers that your code set are left out.',
+      'body-unknown': 'The body is not known, so it is left out.',
+      'body-too-large': 'The body is larger than 1 MB, so it is left out.',
+      'body-binary': 'The body holds a file or other bytes that DevTools shows no text of, so it is left out.',
+      'credentials-unknown': 'Whether cookies were in play is not known. Asked again, they are not.',
+    },
+    cannot: {
+      'no-devtools':
+        'Only DevTools can ask in the name of the page. Open DevTools on the page, and the CORS panel there.',
+      'no-cors': "This was asked in mode 'no-cors', in which no answer can be read. Asking again tells nothing new.",
+      pending: 'The request is still under way. Wait until it has ended.',
+      'frame-gone': 'The frame that asked is gone. Have the page make the request again.',
+      'other-origin':
+        'The page that asked is gone, and the one that is there now is of another origin. Go back to that page first.',
+      refused: 'The page did not let the request be made. Have the page make it again.',
+    },
+  },
 
   questions: {
     title: 'At a glance',

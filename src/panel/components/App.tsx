@@ -69,7 +69,7 @@ function Content({ store, hasTab }: AppProps) {
 function Selected({ store }: { readonly store: Store }) {
   const group = store.selectedGroup.value;
   return group === null ? (
-    <Details entry={store.selected.value} entries={store.entries} />
+    <Details entry={store.selected.value} entries={store.entries} onSelect={store.select} />
   ) : (
     <GroupDetails group={group} onSelect={store.select} />
   );

@@ -1,11 +1,16 @@
+import { isAskedAgain } from '../../exchange/asked-again';
 import type { CallSite } from '../../exchange/exchange';
 import { fileAndLine } from '../../view/address';
 import { visibleText } from '../../view/visible-text';
+import { words } from '../../words';
 import { useActions } from '../actions';
 
 /** The line of code that made the request; a click opens it in Sources where there is DevTools. */
 export function CallSiteLink({ callSite }: { readonly callSite: CallSite }) {
   const { openSource } = useActions();
+  if (isAskedAgain(callSite)) {
+    return <>{words.details.askAgain.fromHere}</>;
+  }
   const place = visibleText(fileAndLine(callSite.url, callSite.line));
   const title = visibleText(callSite.url.slice(0, 500));
   return (

@@ -6,8 +6,10 @@ import { firstHop } from '../../exchange/exchange';
 import { visibleText } from '../../view/visible-text';
 import { words } from '../../words';
 import type { Entry } from '../model/entry';
+import { AskAgain } from './AskAgain';
 import { CallSiteLink } from './CallSiteLink';
 import { Changes } from './Changes';
+import { DetailsBar } from './DetailsBar';
 import { Elsewhere } from './Elsewhere';
 import { Facts } from './Facts';
 import { Findings } from './Findings';
@@ -27,10 +29,11 @@ interface DetailsProps {
   readonly entry: Entry | null;
   /** All of the log: what other requests got tells something about this one. */
   readonly entries: ReadonlySignal<readonly Entry[]>;
+  readonly onSelect: (id: string) => void;
 }
 
 /** Everything about the selected request: the summary first, then what to change, then the evidence. */
-export function Details({ entry, entries }: DetailsProps) {
+export function Details({ entry, entries, onSelect }: DetailsProps) {
   if (entry === null) {
     return (
       <section class="details unselected" aria-label={say.region}>
@@ -39,10 +42,10 @@ export function Details({ entry, entries }: DetailsProps) {
     );
   }
   // The key brings the next request's details to their top and forgets what was unfolded.
-  return <Selected key={entry.exchange.id} entry={entry} entries={entries} />;
+  return <Selected key={entry.exchange.id} entry={entry} entries={entries} onSelect={onSelect} />;
 }
 
-function Selected({ entry, entries }: DetailsProps & { readonly entry: Entry }) {
+function Selected({ entry, entries, onSelect }: DetailsProps & { readonly entry: Entry }) {
   const { exchange, diagnosis } = entry;
   const { hops, callSite } = exchange;
   const first = firstHop(exchange);
@@ -67,6 +70,8 @@ function Selected({ entry, entries }: DetailsProps & { readonly entry: Entry }) 
           </span>
         )}
       </p>
+      <DetailsBar entry={entry} />
+      <AskAgain entry={entry} entries={entries} onSelect={onSelect} />
       <Verdict exchange={exchange} diagnosis={diagnosis} />
       <Origins blocking={blocking} origin={hops[blocking?.hop ?? 0]?.origin ?? exchange.origin} />
       <Questions questions={questions} />

@@ -1,0 +1,121 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { VERDICT_WORDS } from '../../view/verdict-words';
+import { visibleText } from '../../view/visible-text';
+import { words } from '../../words';
+import { useActions } from '../actions';
+import type { AskState } from '../ask-again';
+import type { Entry } from '../model/entry';
+import { findRepeated } from '../model/find-repeated';
+import { problemOf } from '../model/problem';
+import { repeatOutcome } from '../model/repeat-outcome';
+import type { RepeatNote } from '../model/repeat-plan';
+import { statusesOf } from '../model/statuses';
+import { Statuses } from './Statuses';
+import { VerdictIcon } from './VerdictIcon';
+
+const say = words.details.askAgain;
+
+interface AskAgainProps {
+  readonly entry: Entry;
+  readonly entries: ReadonlySignal<readonly Entry[]>;
+  readonly onSelect: (id: string) => void;
+}
+
+/** What came of asking this request again: a question, a reason why not, or the earlier verdict beside the new one. */
+export function AskAgain({ entry, entries, onSelect }: AskAgainProps) {
+  const { askAgain } = useActions();
+  const state = askAgain?.states.value.get(entry.exchange.id);
+  if (askAgain === null || state === undefined) {
+    return null;
+  }
+  return (
+    <section class="ask-again" aria-label={say.title}>
+      {state.kind === 'confirm' && <Confirm entry={entry} notes={state.plan.notes} />}
+      {state.kind === 'cannot' && <p role="status">{say.cannot[state.why]}</p>}
+      {state.kind === 'asked' && <Compared entry={entry} entries={entries} state={state} onSelect={onSelect} />}
+      {state.kind !== 'confirm' && (
+        <button type="button" class="link dismiss" onClick={() => askAgain.dismiss(entry.exchange.id)}>
+          {say.dismiss}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Confirm({ entry, notes }: { readonly entry: Entry; readonly notes: readonly RepeatNote[] }) {
+  const { askAgain } = useActions();
+  const { method } = entry.exchange.hops[0];
+  return (
+    <>
+      <p>{say.mayWrite(visibleText(method))}</p>
+      <Notes notes={notes} />
+      <p class="buttons">
+        <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => askAgain?.confirm(entry)}>
+          {say.confirm(visibleText(method))}
+        </button>
+        <button type="button" class="button" onClick={() => askAgain?.dismiss(entry.exchange.id)}>
+          {say.cancel}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Compared({
+  entry,
+  entries,
+  state,
+  onSelect,
+}: AskAgainProps & { readonly state: AskState & { kind: 'asked' } }) {
+  const { asked, notes } = state;
+  const now = useComputed(() => findRepeated(asked, entries.value)).value;
+  return (
+    <>
+      <p role="status" class={now === null ? '' : `outcome ${now.diagnosis.verdict}`}>
+        {now === null
+          ? say.waiting
+          : say.outcome(
+              repeatOutcome(entry.diagnosis, now.diagnosis),
+              problemOf(now.diagnosis) || VERDICT_WORDS[now.diagnosis.verdict],
+            )}
+      </p>
+      {now !== null && (
+        <div class="compared">
+          <Side title={say.earlier} entry={entry} />
+          <Side title={say.now} entry={now} />
+        </div>
+      )}
+      <Notes notes={notes} />
+      {now !== null && (
+        <button type="button" class="link" onClick={() => onSelect(now.exchange.id)}>
+          {say.show}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Side({ title, entry: { exchange, diagnosis } }: { readonly title: string; readonly entry: Entry }) {
+  return (
+    <section class={`side verdict-${diagnosis.verdict}`} aria-label={title}>
+      <h3>{title}</h3>
+      <p>
+        <VerdictIcon diagnosis={diagnosis} /> {VERDICT_WORDS[diagnosis.verdict]}{' '}
+        <span class="mono">
+          <Statuses statuses={statusesOf(exchange)} />
+        </span>
+      </p>
+      <p class="problem">{problemOf(diagnosis)}</p>
+    </section>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly RepeatNote[] }) {
+  return notes.length === 0 ? null : (
+    <ul class="assumes" aria-label={say.notes}>
+      {notes.map((note) => (
+        <li key={note}>{say.note[note]}</li>
+      ))}
+    </ul>
+  );
+}
