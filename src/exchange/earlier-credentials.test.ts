@@ -78,3 +78,10 @@ it('learns nothing from a pass that another extension made', () => {
   earlier.join({ ...telling('not-include'), hops: [{ ...hop, response }] });
   expect(diagnose(earlier.join(openToBoth())).credentials.mode).toBe('unknown');
 });
+
+it('learns nothing from a request that the panel has asked again', () => {
+  const earlier = new EarlierRequests();
+  earlier.join(telling('not-include'));
+  earlier.join({ ...telling('not-include'), callSite: { url: 'preflight:ask-again/1', line: 1, column: 1 } });
+  expect(diagnose(earlier.join(openToBoth())).credentials.mode).toBe('unknown');
+});

@@ -1,4 +1,5 @@
 import type { CredentialsMode } from '../cors/credentials-mode';
+import { isAskedAgain } from './asked-again';
 import { inferCredentials } from './credentials';
 import type { CallSite, Exchange } from './exchange';
 
@@ -21,10 +22,17 @@ export class EarlierRequests {
   /** The exchange with what earlier ones tell of it. It teaches what it shows by itself, and nothing else. */
   join(exchange: Exchange): Exchange {
     const alone = { ...exchange, earlierCredentials: null };
+    if (isAskedAgain(exchange.callSite)) return this.#unlearn(alone);
     const { mode } = inferCredentials(alone);
     if (mode === 'unknown') return { ...exchange, earlierCredentials: this.#recall(exchange) };
     for (const { key } of placesOf(exchange)) this.#learn(key, mode);
     return alone;
+  }
+
+  /** The panel asked, and not the page's own code; who made a request is told only after it may have taught something. */
+  #unlearn(exchange: Exchange): Exchange {
+    for (const { key } of placesOf(exchange)) this.#modes.delete(key);
+    return exchange;
   }
 
   #learn(key: string, mode: CredentialsMode): void {
