@@ -31,6 +31,17 @@ export const detailsWords = {
     title: 'This request',
     askAgain: 'Ask again',
     showInNetwork: 'Show in Network panel',
+    find: 'Find',
+    findTitle: 'Find in the details (Ctrl + F)',
+  },
+
+  find: {
+    title: 'Find in the details',
+    field: 'Find',
+    place: (place: number, count: number) => (count === 0 ? 'Not found' : `${place} of ${count}`),
+    previous: 'Previous place',
+    next: 'Next place',
+    close: 'Close',
   },
 
   askAgain: {

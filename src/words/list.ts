@@ -107,6 +107,7 @@ export const listWords = {
       open: 'Go to the details',
       back: 'Back to the list',
       filter: 'Go to the filter',
+      find: 'Find in the details, while they have the focus',
       clear: 'Clear the list',
       pause: 'Pause or resume',
       group: 'Group what one fix mends, or ungroup',

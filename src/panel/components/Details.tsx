@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { likelyCauses } from '../../diagnosis/likely-cause';
 import { questionsOf } from '../../diagnosis/questions';
 import { firstHop } from '../../exchange/exchange';
@@ -12,6 +12,7 @@ import { Changes } from './Changes';
 import { DetailsBar } from './DetailsBar';
 import { Elsewhere } from './Elsewhere';
 import { Facts } from './Facts';
+import { FindBar } from './FindBar';
 import { Findings } from './Findings';
 import { Handshake } from './Handshake';
 import { Headers } from './Headers';
@@ -46,6 +47,8 @@ export function Details({ entry, entries, onSelect }: DetailsProps) {
 }
 
 function Selected({ entry, entries, onSelect }: DetailsProps & { readonly entry: Entry }) {
+  const pane = useRef<HTMLElement>(null);
+  const [isFinding, setFinding] = useState(false);
   const { exchange, diagnosis } = entry;
   const { hops, callSite } = exchange;
   const first = firstHop(exchange);
@@ -53,9 +56,23 @@ function Selected({ entry, entries, onSelect }: DetailsProps & { readonly entry:
   const questions = useMemo(() => questionsOf(exchange, diagnosis), [exchange, diagnosis]);
   // The log grows without end; what it held when the request was selected is telling enough.
   const causes = useMemo(() => likelyCauses(entry, entries.peek()), [entry, entries]);
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    // DevTools listens in this document too, and has a search of its own.
+    event.stopPropagation();
+    setFinding(true);
+  }
+
+  function closeFind(): void {
+    setFinding(false);
+    pane.current?.focus();
+  }
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to without a mouse too
-    <section class="details" aria-label={say.region} tabIndex={0}>
+    <section ref={pane} class="details" aria-label={say.region} tabIndex={0} onKeyDown={onKeyDown}>
+      {isFinding && <FindBar root={() => pane.current} onClose={closeFind} />}
       <div class={`summary verdict-${diagnosis.verdict}`}>
         <VerdictIcon diagnosis={diagnosis} />
         <h1>
@@ -70,7 +87,7 @@ function Selected({ entry, entries, onSelect }: DetailsProps & { readonly entry:
           </span>
         )}
       </p>
-      <DetailsBar entry={entry} />
+      <DetailsBar entry={entry} onFind={() => setFinding(true)} />
       <AskAgain entry={entry} entries={entries} onSelect={onSelect} />
       <Verdict exchange={exchange} diagnosis={diagnosis} />
       <Origins blocking={blocking} origin={hops[blocking?.hop ?? 0]?.origin ?? exchange.origin} />

@@ -1,12 +1,18 @@
 import { firstHop } from '../../exchange/exchange';
+import { Icon } from '../../ui/Icon';
 import { words } from '../../words';
 import { useActions } from '../actions';
 import type { Entry } from '../model/entry';
 
 const say = words.details.bar;
 
+interface DetailsBarProps {
+  readonly entry: Entry;
+  readonly onFind: () => void;
+}
+
 /** What one can do with the request. */
-export function DetailsBar({ entry }: { readonly entry: Entry }) {
+export function DetailsBar({ entry, onFind }: DetailsBarProps) {
   const { askAgain, showInNetwork } = useActions();
   return (
     <div class="details-bar" role="toolbar" aria-label={say.title}>
@@ -20,6 +26,10 @@ export function DetailsBar({ entry }: { readonly entry: Entry }) {
           {say.showInNetwork}
         </button>
       )}
+      <span class="space" />
+      <button type="button" class="tool" title={say.findTitle} aria-label={say.findTitle} onClick={onFind}>
+        <Icon name="find" label={null} />
+      </button>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function Section({ id, title, aside, folded = false, children }: SectionP
     <section class="part" aria-label={title}>
       <details open={isOpen} onToggle={(event) => remember(id, isOpen, event.currentTarget.open)}>
         <summary>
-          <Icon name="chevron" label={null} />
+          <Icon name="folded" label={null} />
           <h2>{title}</h2>
           {aside !== undefined && <small>{aside}</small>}
         </summary>

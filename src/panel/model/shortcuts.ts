@@ -47,6 +47,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Enter'], does: 'open' },
   { keys: ['Escape'], does: 'back' },
   { keys: ['/'], does: 'filter' },
+  { keys: ['Ctrl + F'], does: 'find' },
   { keys: ['C', 'Ctrl + L'], does: 'clear' },
   { keys: ['Ctrl + E'], does: 'pause' },
   { keys: ['G'], does: 'group' },
