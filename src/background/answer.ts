@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import type { Failure, Request, Requests } from '../messages';
-import { exportJson } from '../report/export-json';
+import { exportReport, isReportFormat, REPORT_FORMATS } from '../report/export-report';
 import type { Settings } from '../settings/settings';
 import { generator } from './generator';
 import { pageOf } from './log-state';
@@ -30,7 +30,7 @@ async function reply(request: Request, recorder: Recorder, settings: Settings): 
   }
   switch (request.type) {
     case 'export-report':
-      return exportReport({ redact: settings.redact, ...request }, recorder);
+      return exportLog({ redact: settings.redact, ...request }, recorder);
     case 'clear':
       recorder.clear(tabId);
       return { cleared: true };
@@ -45,10 +45,11 @@ async function reply(request: Request, recorder: Recorder, settings: Settings): 
   }
 }
 
-async function exportReport(request: Requests['export-report']['request'], recorder: Recorder): Promise<AnyReply> {
+async function exportLog(request: Requests['export-report']['request'], recorder: Recorder): Promise<AnyReply> {
   const { tabId, format, exchangeIds, redact = true } = request;
-  if (format !== 'json') {
-    return failure(`Preflight cannot export "${String(format)}". Ask for "json".`);
+  if (!isReportFormat(format)) {
+    const known = REPORT_FORMATS.map((name) => `"${name}"`).join(', ');
+    return failure(`Preflight cannot export "${String(format)}". Ask for one of ${known}.`);
   }
   recorder.flush();
   const log = recorder.log(tabId);
@@ -57,14 +58,15 @@ async function exportReport(request: Requests['export-report']['request'], recor
   if (wanted !== null && entries.length < wanted.size) {
     return failure('Some of these requests are not in the log any more. Choose again, or export the whole log.');
   }
-  return exportJson({
+  const input = {
     generator: await generator(),
     exportedAt: Date.now(),
     page: await pageOf(tabId, log),
     dropped: log.state.dropped,
     redact,
     entries,
-  });
+  };
+  return exportReport(input, format);
 }
 
 async function exists(tabId: unknown): Promise<boolean> {

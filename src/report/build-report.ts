@@ -1,44 +1,27 @@
-import { diagnose } from '../diagnosis/diagnose';
 import { changedCorsHeaders } from '../exchange/changed-headers';
-import { type Exchange, firstHop, type Hop, type Preflight, type Response } from '../exchange/exchange';
-import { redactExchange, redactUrl } from './redact';
+import { firstHop, type Hop, type Preflight, type Response } from '../exchange/exchange';
 import type { Report, ReportedExchange, ReportedHop, ReportedPreflight, ReportedResponse } from './report';
+import type { ReportedEntry, ReportedLog } from './reported-log';
 
-/** One exchange as a tab's log holds it. */
-export interface LoggedExchange {
-  readonly exchange: Exchange;
-  /** Made by a service worker that serves several tabs. */
-  readonly shared: boolean;
-}
-
-export interface ReportInput {
-  readonly generator: Report['generator'];
-  /** Milliseconds since the epoch. */
-  readonly exportedAt: number;
-  readonly page: { readonly url: string } | null;
-  readonly dropped: number;
-  readonly redact: boolean;
-  readonly entries: readonly LoggedExchange[];
-}
-
-/** Builds a report. Secrets go before the diagnosis is made, so that none of its words can hold one. */
-export function buildReport({ generator, exportedAt, page, dropped, redact, entries }: ReportInput): Report {
+/** The JSON report (docs/report.schema.json). */
+export function buildReport({ generator, exportedAt, page, dropped, redacted, entries }: ReportedLog): Report {
   return {
     format: 'cors-diagnosis',
     version: 1,
     generator,
     exportedAt: isoTime(exportedAt),
-    page: page === null ? null : { url: redact ? redactUrl(page.url) : page.url },
-    redacted: redact,
+    page,
+    redacted,
     dropped,
-    exchanges: entries.map(({ exchange, shared }) =>
-      reportExchange(redact ? redactExchange(exchange) : exchange, shared),
-    ),
+    exchanges: entries.map(reportExchange),
   };
 }
 
-function reportExchange(exchange: Exchange, shared: boolean): ReportedExchange {
-  const { credentials, ...diagnosis } = diagnose(exchange);
+function reportExchange({
+  exchange,
+  diagnosis: { credentials, ...diagnosis },
+  shared,
+}: ReportedEntry): ReportedExchange {
   const { url, method } = firstHop(exchange);
   return {
     id: exchange.id,
@@ -59,6 +42,9 @@ function reportExchange(exchange: Exchange, shared: boolean): ReportedExchange {
       kind: exchange.outcome.kind,
       error: exchange.outcome.kind === 'failed' ? exchange.outcome.error : null,
     },
+    passed: exchange.passed,
+    redirectMode: exchange.redirectMode,
+    earlierCredentials: exchange.earlierCredentials,
     diagnosis,
     documentUrl: exchange.documentUrl,
     shared,
@@ -72,6 +58,8 @@ function reportHop(hop: Hop): ReportedHop {
     method,
     origin,
     preflight: hop.preflight === null ? null : reportPreflight(hop.preflight),
+    sent: hop.sent,
+    withheldCookie: hop.withheldCookie,
     requestHeaders,
     response: reportResponse(response),
     redirectedTo,
@@ -96,14 +84,16 @@ function reportPreflight(preflight: Preflight): ReportedPreflight {
 function reportResponse(response: Response | null): ReportedResponse | null {
   if (response === null) return null;
   const { judgedHeaders, ...sent } = response;
-  return judgedHeaders === null ? sent : { ...sent, changedHeaders: changedCorsHeaders(sent.headers, judgedHeaders) };
+  if (judgedHeaders === null) return sent;
+  return { ...sent, changedHeaders: changedCorsHeaders(sent.headers, judgedHeaders), judgedHeaders };
 }
 
-function isoTime(milliseconds: number): string {
+/** To the millisecond. */
+export function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 
 /** Milliseconds, to the microsecond. */
-function duration({ startedAt, endedAt }: { startedAt: number; endedAt: number | null }): number | null {
+export function duration({ startedAt, endedAt }: { startedAt: number; endedAt: number | null }): number | null {
   return endedAt === null ? null : Math.max(0, Math.round((endedAt - startedAt) * 1000) / 1000);
 }

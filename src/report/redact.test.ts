@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose';
 import { APP, ask } from '../testing/model-browser';
 import { readRecording, recordingNames, replay } from '../testing/recordings';
-import { redactExchange, redactUrl } from './redact';
+import { redactExchange } from './redact';
+import { redactUrl } from './redact-url';
 
 describe('redactUrl', () => {
   it.each([
@@ -17,6 +18,19 @@ describe('redactUrl', () => {
     ['/a?to%6ben=abc', '/a?to%6ben=redacted'],
     ['/a#id_token=abc', '/a#id_token=redacted'],
     ['/a?%=1', '/a?%=1'],
+    ['/reset/a1b2c3d4', '/reset/redacted'],
+    ['/a;jsessionid=abc/b', '/a;jsessionid=redacted/b'],
+    ['/files/Zk3Jq81mXc0aPz7TqLw29B', '/files/redacted'],
+    ['/t/0123456789abcdef0123456789abcdef/x', '/t/redacted/x'],
+    ['/a?next=%2Fb%3Ftoken%3Dabc', '/a?next=%2Fb%3Ftoken%3Dredacted'],
+    ['/a?u=https%3A%2F%2Fu%3Ap%40b.example%2F', '/a?u=https%3A%2F%2Fredacted%40b.example%2F'],
+    ['/a#/b?token=abc', '/a#/b?token=redacted'],
+    ['/a?q=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln', '/a?q=redacted'],
+    // What looks like none: ids of things, names of files, words.
+    ['/users/123e4567-e89b-12d3-a456-426614174000', '/users/123e4567-e89b-12d3-a456-426614174000'],
+    ['/assets/index-DkJ3fh2s9dK2mB7aQ1.js', '/assets/index-DkJ3fh2s9dK2mB7aQ1.js'],
+    ['/blog/what-Changed-in-2024-and-why-it-matters', '/blog/what-Changed-in-2024-and-why-it-matters'],
+    ['/confirm/settings', '/confirm/settings'],
     ['//user:pass@api.example/', '//redacted@api.example/'],
   ])('%s', (url, redacted) => {
     expect(redactUrl(url)).toBe(redacted);

@@ -1,52 +1,29 @@
 import type { Header } from '../cors/headers';
-import type { Exchange, Hop, Preflight, Response } from '../exchange/exchange';
+import type { CallSite, Exchange, Hop, Preflight, Response } from '../exchange/exchange';
+import { redactText, redactUrl } from './redact-url';
+import { isSecretHeader, REDACTED } from './secrets';
 
-/** What stands for a value that was taken out. */
-export const REDACTED = 'redacted';
-
-const SECRET_HEADER = /cookie|authorization|token|secret|passw|api-?key|credential|session|csrf|xsrf|signature|jwt/i;
-const SECRET_PARAMETER =
-  /token|secret|passw|pwd|api[-_]?key|auth|session|csrf|xsrf|signature|credential|jwt|(^|[-_.])(key|sig|sid|code|pass)$/i;
-
-/** Headers whose values are URLs. */
-const URL_HEADERS = new Set(['location', 'referer', 'content-location', 'refresh', 'link']);
+/** Headers whose value is one URL. */
+const URL_HEADERS = new Set(['location', 'referer', 'content-location', 'sourcemap']);
 
 /**
- * The exchange without secrets: values of headers and of query parameters that look like one, and user-info in URLs,
- * are replaced. Names stay, and so do the CORS headers, so that its diagnosis stays the same.
+ * The exchange without secrets: values of headers and of parameters that look like one, parts of paths that do,
+ * and user-info in URLs are replaced. Names stay, and so do the CORS headers, so that its diagnosis stays the same.
  */
 export function redactExchange(exchange: Exchange): Exchange {
   const [first, ...rest] = exchange.hops;
   return {
     ...exchange,
     documentUrl: exchange.documentUrl === null ? null : redactUrl(exchange.documentUrl),
-    callSite: exchange.callSite === null ? null : { ...exchange.callSite, url: redactUrl(exchange.callSite.url) },
+    callSite: exchange.callSite === null ? null : redactCallSite(exchange.callSite),
     hops: [redactHop(first), ...rest.map(redactHop)],
   };
 }
 
-/** The URL without user-info and without the values of parameters that look like secrets. What is no URL stays. */
-export function redactUrl(text: string): string {
-  const withoutUserinfo = text.replace(
-    /^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*@/i,
-    (_, scheme = '') => `${scheme}//${REDACTED}@`,
-  );
-  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(withoutUserinfo) ?? [];
-  return path + redactParameters(query) + redactParameters(fragment);
-}
-
-function redactParameters(text: string): string {
-  return text.replace(/([?#&;])([^=&;]*)=([^&;]*)/g, (whole, before: string, name: string) =>
-    SECRET_PARAMETER.test(decoded(name)) ? `${before}${name}=${REDACTED}` : whole,
-  );
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+function redactCallSite(callSite: CallSite): CallSite {
+  const { functionName, ...place } = callSite;
+  const safe = { ...place, url: redactUrl(callSite.url) };
+  return functionName === undefined ? safe : { ...safe, functionName: redactText(functionName) };
 }
 
 function redactHop(hop: Hop): Hop {
@@ -66,13 +43,23 @@ function redactPreflight(preflight: Preflight | null): Preflight | null {
 
 function redactResponse(response: Response | null): Response | null {
   if (response === null) return null;
-  const { headers, judgedHeaders } = response;
-  return { ...response, headers: headers.map(redactHeader), judgedHeaders: judgedHeaders?.map(redactHeader) ?? null };
+  const { headers, judgedHeaders, statusText } = response;
+  return {
+    ...response,
+    statusText: redactText(statusText),
+    headers: headers.map(redactHeader),
+    judgedHeaders: judgedHeaders?.map(redactHeader) ?? null,
+  };
 }
 
 function redactHeader({ name, value }: Header): Header {
   const lower = name.toLowerCase();
-  if (lower.startsWith('access-control-') || lower.startsWith('sec-')) return { name, value };
-  if (SECRET_HEADER.test(lower)) return { name, value: REDACTED };
-  return { name, value: URL_HEADERS.has(lower) ? redactUrl(value) : value };
+  if (isLeftAlone(lower)) return { name, value };
+  if (isSecretHeader(lower)) return { name, value: REDACTED };
+  return { name, value: URL_HEADERS.has(lower) ? redactUrl(value) : redactText(value) };
+}
+
+/** What CORS reads, and what the browser alone writes: no secrets, and evidence that has to stay as it was. */
+function isLeftAlone(name: string): boolean {
+  return name.startsWith('access-control-') || name.startsWith('sec-') || name === 'origin' || name === 'vary';
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { expectValidReport } from '../../e2e/browser/report-schema';
 import { readRecording, recordingNames, replay } from '../testing/recordings';
-import { buildReport, type ReportInput } from './build-report';
-import { exportJson } from './export-json';
+import { buildReport } from './build-report';
+import { exportReport } from './export-report';
 import { reportFileName } from './file-name';
+import { type ReportInput, reportedLog } from './reported-log';
 
 const input = (name: string): ReportInput => ({
   generator: { name: 'Preflight', version: '1.0.0', browser: 'Chromium 156.0.0.0' },
@@ -16,16 +17,16 @@ const input = (name: string): ReportInput => ({
 
 describe('the JSON report', () => {
   it.each(recordingNames())('%s is valid by the schema', (name) => {
-    expectValidReport(JSON.parse(exportJson(input(name)).text));
+    expectValidReport(JSON.parse(exportReport(input(name), 'json').text));
   });
 
   it('would not be valid without what the schema asks for', () => {
-    const broken = { ...buildReport(input('preflight-404')), exchanges: [{}] };
+    const broken = { ...buildReport(reportedLog(input('preflight-404'))), exchanges: [{}] };
     expect(() => expectValidReport(broken)).toThrow('/exchanges/0');
   });
 
   it('says what was seen: the preflight, its status, the time it took', () => {
-    const [exchange] = buildReport(input('preflight-404')).exchanges;
+    const [exchange] = buildReport(reportedLog(input('preflight-404'))).exchanges;
     expect(exchange).toMatchObject({
       request: { method: 'PUT', origin: 'http://localhost:4001', mode: 'cors' },
       hops: [
@@ -38,7 +39,7 @@ describe('the JSON report', () => {
   });
 
   it('is valid for an empty log', () => {
-    expectValidReport(JSON.parse(exportJson({ ...input('same-origin'), page: null }).text));
+    expectValidReport(JSON.parse(exportReport({ ...input('same-origin'), page: null }, 'json').text));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Header } from '../cors/headers';
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Credentials } from '../exchange/credentials';
-import type { CallSite, Exchange, RequestMode } from '../exchange/exchange';
+import type { CallSite, Exchange, Hop, RequestMode } from '../exchange/exchange';
 
 /** The exported report, version 1; docs/report.schema.json says the same. */
 export interface Report {
@@ -32,6 +32,10 @@ export interface ReportedExchange {
   };
   readonly hops: readonly ReportedHop[];
   readonly outcome: { readonly kind: Exchange['outcome']['kind']; readonly error: string | null };
+  /** The browser began to hand the answer to the page. */
+  readonly passed: boolean;
+  readonly redirectMode: Exchange['redirectMode'];
+  readonly earlierCredentials: Exchange['earlierCredentials'];
   readonly diagnosis: Omit<Diagnosis, 'credentials'>;
   readonly documentUrl: string | null;
   readonly shared: boolean;
@@ -44,6 +48,8 @@ export interface ReportedResponse {
   readonly fromCache: boolean | null;
   /** Names that another extension or DevTools changed on the way, lower case. */
   readonly changedHeaders?: readonly string[];
+  /** As the browser judged them, where they were changed. */
+  readonly judgedHeaders?: readonly Header[];
   readonly httpVersion: string | null;
 }
 
@@ -61,6 +67,9 @@ export interface ReportedHop {
   readonly method: string;
   readonly origin: string;
   readonly preflight: ReportedPreflight | null;
+  /** False where the request never left the browser. */
+  readonly sent: boolean;
+  readonly withheldCookie: Hop['withheldCookie'];
   readonly requestHeaders: readonly Header[];
   readonly response: ReportedResponse | null;
   readonly redirectedTo: string | null;

@@ -23,5 +23,6 @@ declare class URL {
 declare class URLSearchParams {
   constructor(query?: string);
   keys(): IterableIterator<string>;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
   set(name: string, value: string): void;
 }

@@ -1,8 +1,8 @@
 import { addressOf } from '../../view/address';
+import { problemOf } from '../../view/problem';
 import { visibleText } from '../../view/visible-text';
 import { listWords } from '../../words/list';
 import type { Entry } from '../model/entry';
-import { problemOf } from '../model/problem';
 import { statusesOf } from '../model/statuses';
 import { modeOf, type RowPlace, rowId } from './row-id';
 import { Statuses } from './Statuses';

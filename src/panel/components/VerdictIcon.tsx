@@ -1,7 +1,7 @@
 import type { Diagnosis, Verdict } from '../../diagnosis/diagnosis';
 import { Icon, type IconName } from '../../ui/Icon';
+import { hasWarning } from '../../view/problem';
 import { VERDICT_WORDS } from '../../view/verdict-words';
-import { hasWarning } from '../model/problem';
 
 const ICONS: Readonly<Record<Verdict, IconName>> = {
   allowed: 'check',

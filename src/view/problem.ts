@@ -1,5 +1,5 @@
-import { type FindingCode, shortLabel } from '../../diagnosis/codes';
-import type { Diagnosis } from '../../diagnosis/diagnosis';
+import { type FindingCode, shortLabel } from '../diagnosis/codes';
+import type { Diagnosis } from '../diagnosis/diagnosis';
 
 /** The codes of what makes a request fail without CORS. */
 const NOT_CORS = /^(network-|certificate-|blocked-by-|redirect-refused)/;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { shortLabel } from '../../diagnosis/codes';
-import type { Diagnosis } from '../../diagnosis/diagnosis';
-import { finding } from '../testing/exchange';
+import { shortLabel } from '../diagnosis/codes';
+import type { Diagnosis } from '../diagnosis/diagnosis';
+import { finding } from '../panel/testing/exchange';
 import { hasWarning, problemOf } from './problem';
 
 function diagnosis(part: Pick<Diagnosis, 'verdict' | 'findings'>): Diagnosis {

@@ -1,0 +1,48 @@
+import { buildReport } from './build-report';
+import { reportFileName } from './file-name';
+import { writeHar } from './har/write-har';
+import { writeHtml } from './html/write-html';
+import { writeMarkdown } from './markdown/write-markdown';
+import { type ReportedLog, type ReportInput, reportedLog } from './reported-log';
+
+export interface ExportedFile {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+interface Format {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (log: ReportedLog) => string;
+}
+
+const FORMATS = {
+  markdown: { extension: 'md', mediaType: 'text/markdown', write: writeMarkdown },
+  html: { extension: 'html', mediaType: 'text/html', write: writeHtml },
+  json: { extension: 'json', mediaType: 'application/json', write: (log) => json(buildReport(log)) },
+  har: { extension: 'har', mediaType: 'application/json', write: (log) => json(writeHar(log)) },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type ReportFormat = keyof typeof FORMATS;
+
+/** In the order in which people are offered them. */
+export const REPORT_FORMATS: readonly ReportFormat[] = ['markdown', 'html', 'json', 'har'];
+
+export function isReportFormat(format: unknown): format is ReportFormat {
+  return typeof format === 'string' && Object.hasOwn(FORMATS, format);
+}
+
+/** The report as a file (docs/report.md says what is in it). */
+export function exportReport(input: ReportInput, format: ReportFormat): ExportedFile {
+  const { extension, mediaType, write } = FORMATS[format];
+  return {
+    filename: reportFileName(input.page?.url ?? null, input.exportedAt, extension),
+    mediaType,
+    text: write(reportedLog(input)),
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
