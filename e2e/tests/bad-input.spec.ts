@@ -20,7 +20,9 @@ test('a tab that does not exist is named', async ({ extension }) => {
 
 test('an unknown format and an unknown message are answered in words', async ({ lab, extension }) => {
   const { tabId } = lab;
-  expect(await extension.export(tabId, 'pdf')).toEqual({ error: 'Preflight cannot export "pdf". Ask for "json".' });
+  expect(await extension.export(tabId, 'pdf')).toEqual({
+    error: 'Preflight cannot export "pdf". Ask for one of "markdown", "html", "json", "har".',
+  });
   expect(await extension.send({ type: 'toString', tabId })).toEqual({ error: 'Preflight does not know this message.' });
   expect(await extension.send(null)).toEqual({ error: 'Preflight does not know this message.' });
   expect(await extension.send({ type: 'export-report', tabId, format: 'json', exchangeIds: ['none'] })).toEqual({

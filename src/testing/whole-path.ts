@@ -2,9 +2,9 @@ import { diagnose } from '../diagnosis/diagnose';
 import type { NetworkEvent } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
 import { Tracker } from '../exchange/tracker';
-import { buildReport } from '../report/build-report';
+import { exportReport, REPORT_FORMATS } from '../report/export-report';
 
-/** Takes events all the way: exchanges, diagnoses, the exported report. Throws where any part of it does. */
+/** Takes events all the way: exchanges, diagnoses, the exported report in every format. Throws where any part of it does. */
 export function takeThrough(events: readonly NetworkEvent[]): void {
   let tracker = new Tracker();
   const exchanges = new Map<string, Exchange>();
@@ -21,6 +21,7 @@ export function takeThrough(events: readonly NetworkEvent[]): void {
   const entries = [...exchanges.values()].map((exchange) => ({ exchange, shared: false }));
   const generator = { name: 'Preflight', version: '0', browser: 'fuzz' };
   for (const redact of [true, false]) {
-    JSON.stringify(buildReport({ generator, exportedAt: 0, page: null, dropped: 0, redact, entries }));
+    const input = { generator, exportedAt: 0, page: null, dropped: 0, redact, entries };
+    for (const format of REPORT_FORMATS) exportReport(input, format);
   }
 }

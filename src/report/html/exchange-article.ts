@@ -15,7 +15,7 @@ import { type Content, element, lines, Markup } from './markup';
 import { verdictMark } from './verdict-mark';
 
 const words = reportWords.document;
-const PICTURE_WIDTH = 640;
+const PICTURE_WIDTH = 600;
 
 /** All about one exchange: the same as the panel's details. */
 export function exchangeArticle(entry: ReportedEntry, id: string): Content {

@@ -19,6 +19,7 @@ table{width:100%;margin:0 0 8px;border-collapse:collapse}
 th,td{padding:4px 8px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 th{color:var(--text-subtle);font-weight:600}
 td code{overflow-wrap:anywhere}
+td:last-child{min-width:9em}
 article{margin-top:28px;padding:18px 20px;border:1px solid var(--line);border-radius:10px}
 .verdict{display:inline-block;padding:0 8px;border-radius:10px;background:var(--surface-code);font-size:12px;font-weight:600;line-height:20px;white-space:nowrap}
 .verdict.blocked,.verdict.not-cors{background:var(--tint-bad);color:var(--text-bad)}
@@ -29,7 +30,7 @@ article{margin-top:28px;padding:18px 20px;border:1px solid var(--line);border-ra
 .card.bad{background:var(--tint-bad)}
 .card.real{background:var(--tint-warn)}
 figure{margin:0 0 8px;overflow-x:auto}
-svg{display:block;max-width:100%;height:auto}
+svg{display:block;max-width:100%;min-width:440px;height:auto}
 del{color:var(--text-bad)}
 ins{color:var(--text-good);text-decoration:none;font-weight:600}
 .changes{margin:0 0 10px;border:1px solid var(--line);border-radius:6px;overflow:hidden}
@@ -42,9 +43,9 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 14px;margin:0}
 dt{color:var(--text-subtle)}
 dd{margin:0;min-width:0}
 summary{margin:14px 0 6px;font-weight:600;cursor:pointer}
-@media (max-width:520px){article{padding:12px}dl{grid-template-columns:1fr}}
+@media (max-width:520px){tr{display:block;padding:6px 0;border-bottom:1px solid var(--line)}thead{display:none}td{display:block;padding:0 2px;border:0}article{padding:12px}dl{grid-template-columns:1fr}}
 @media print{:root{color-scheme:light;--surface:#fff;--surface-bar:#f7f9fd;--surface-code:#f2f5fb;--text:#000;--text-subtle:#444;--text-bad:#b3261e;--text-warn:#8c4a00;--text-good:#146c2e;--icon-bad:#d32f2f;--icon-good:#188038;--tint-bad:#fcebeb;--tint-warn:#fef6d5;--tint-good:#e3f4e8;--line:#bbb}body{max-width:none;padding:0;print-color-adjust:exact}article{border:0;border-top:1px solid var(--line);border-radius:0;padding:14px 0}figure,.changes,.card{break-inside:avoid}h2,h3{break-after:avoid}details::details-content{content-visibility:visible}}
 `;
 
 /** Of the text above; a test holds it against that. https://w3c.github.io/webappsec-csp/#grammardef-hash-source */
-export const STYLE_HASH = 'sha256-Q5RXDO4a7jeQ4NCWZtorqMAZY/OenDESgXtEGSWETnI=';
+export const STYLE_HASH = 'sha256-myqPc479wyVnSBheZIAn05n8OAeGBFmSt3gY0dWe9PU=';

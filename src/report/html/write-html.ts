@@ -1,7 +1,7 @@
 import { problemOf } from '../../view/problem';
 import { reportWords } from '../../words/report';
 import { isoTime } from '../build-report';
-import { hostOf } from '../handshake/place';
+import { hostOf, pathOf } from '../handshake/place';
 import type { ReportedEntry, ReportedLog } from '../reported-log';
 import { toldInFull } from '../told-in-full';
 import { exchangeArticle } from './exchange-article';
@@ -65,7 +65,7 @@ function overview(entries: readonly ReportedEntry[], anchors: ReadonlyMap<Report
     const { exchange, diagnosis } = entry;
     const [{ method, url }] = exchange.hops;
     const anchor = anchors.get(entry);
-    const request: Content = [method, ' ', element('code', {}, url)];
+    const request: Content = [method, ' ', element('code', {}, hostOf(url) + pathOf(url))];
     return element(
       'tr',
       {},

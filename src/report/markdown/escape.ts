@@ -31,15 +31,19 @@ export function codeBlock(language: string, lines: readonly string[]): string {
  * markup, become code spans; in the rest, what Markdown reads as its own is escaped.
  */
 export function sentence(text: string): string {
-  return printable(text).replace(/"([^"]*)"|\S+/g, (word, quoted: string | undefined) => {
-    if (quoted !== undefined) return codeSpan(quoted);
-    return /[@#/\\<>|`$&]|www\.|:./i.test(word) ? wordAsCode(word) : word.replace(/[*_[\]~=+-]/g, '\\$&');
+  // Runs without a space between them are one: two code spans side by side would be read as one.
+  const inline = printable(text).replace(/(?:"[^"]*"|[^\s"]|")+/g, (run) => {
+    const [, quoted, end = ''] = /^"([^"]*)"([.,;:)]*)$/.exec(run) ?? [];
+    if (quoted !== undefined) return codeSpan(quoted) + end;
+    return /[@#/\\<>|`$&"]|www\.|:./i.test(run) ? runAsCode(run) : run.replace(/[*_[\]~]/g, '\\$&');
   });
+  // At the beginning of a line these would make a list, a heading or a rule.
+  return inline.replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-/** What ends the sentence is no part of the word. */
-function wordAsCode(word: string): string {
-  const [, inner = '', end = ''] = /^(.*?)([.,;:)]*)$/s.exec(word) ?? [];
+/** What ends the sentence is no part of the run. */
+function runAsCode(run: string): string {
+  const [, inner = '', end = ''] = /^(.*?)([.,;:)]*)$/s.exec(run) ?? [];
   return inner === '' ? end : `${codeSpan(inner)}${end}`;
 }
 

@@ -22,11 +22,12 @@ const ARROWS: Readonly<Record<MessageState, string>> = {
 };
 
 function linesOf({ from, to, state, does, label, lines, stop }: Message): string[] {
-  const text = [label === '' ? does : label, ...lines.map((line) => line.text)].map((part) =>
+  // An arrow alone does not tell these.
+  const needsWords = label === '' || from === to || state === 'never-sent' || state === 'unanswered';
+  const text = [needsWords ? `${does} ${label}` : label, ...lines.map((line) => line.text)].map((part) =>
     quote(part.slice(0, 200)),
   );
-  const said = from === to ? [quote(does), ...text] : text;
-  const written = [`  L${from}${ARROWS[state]}L${to}: ${said.join('<br/>')}`];
+  const written = [`  L${from}${ARROWS[state]}L${to}: ${text.join('<br/>')}`];
   return stop === null ? written : [...written, `  Note over L${BROWSER}: ${quote(stop)}`];
 }
 
