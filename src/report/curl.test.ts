@@ -63,7 +63,7 @@ describe('shellQuote', () => {
         const given = texts.filter((text) => text !== '\u0001');
         expect(argumentsOf([`curl ${given.map(shellQuote).join(' ')}`])).toEqual([given.map(asArgument)]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('curlCommand', () => {
           ],
         ]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

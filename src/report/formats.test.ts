@@ -114,7 +114,7 @@ describe('the Markdown', () => {
           if (!isOurs) expect(plain.map(String)).toContain(String(part));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 80 },
     );
   });
 
@@ -160,7 +160,7 @@ describe('the HTML', () => {
       fc.property(hostileTexts, (text) => {
         for (const tag of tagsOf(exportReport(hostile(text), 'html').text)) expect(plain).toContain(tag);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

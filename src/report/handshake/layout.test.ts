@@ -70,7 +70,7 @@ describe('layoutHandshake', () => {
           expectInside(layoutHandshake(strange(text, hosts + 1), width));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
