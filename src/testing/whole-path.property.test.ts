@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose';
+import { REPORT_FORMATS } from '../report/export-report';
 import { arbitraryEvents } from './arbitrary-events';
 import { APP, ask } from './model-browser';
 import { takeThrough } from './whole-path';
 
 it('takes events that no browser sends all the way to a report', () => {
-  fc.assert(fc.property(arbitraryEvents(14), takeThrough), { numRuns: 2000 });
+  fc.assert(
+    fc.property(arbitraryEvents(14), (events) => takeThrough(events, ['json'])),
+    { numRuns: 2000 },
+  );
+});
+
+it('takes them to a report of any format', () => {
+  fc.assert(
+    fc.property(arbitraryEvents(14), (events) => takeThrough(events, REPORT_FORMATS)),
+    { numRuns: 100 },
+  );
 });
 
 it('names a host that cannot be parsed as it stands', () => {
