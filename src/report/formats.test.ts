@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { lexer, marked, walkTokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { expectValidHar } from '../../e2e/browser/har-schema';
+import { anyText } from '../testing/any-text';
 import { HOSTILE_TEXTS, hostileExchange } from '../testing/hostile-exchange';
 import { readRecording, recordingNames, replay } from '../testing/recordings';
 import { visibleText } from '../view/visible-text';
@@ -22,7 +23,7 @@ const recorded = (name: string) => replay(readRecording(name).events).map((excha
 const hostile = (text: string) => input([{ exchange: hostileExchange(text), shared: false }], false);
 const hostileTexts = fc.oneof(
   fc.constantFrom(...HOSTILE_TEXTS),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc.array(fc.constantFrom(...HOSTILE_TEXTS, ' ', '\n', '`', '\\'), { maxLength: 5 }).map((parts) => parts.join('')),
 );
 

@@ -16,11 +16,10 @@ export function redactUrl(text: string): string {
 
 /** Free text without secrets: those known by their look, `name=value` pairs, and what the URLs in it hold. */
 export function redactText(text: string): string {
-  const urlsRedacted = text.replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"'<>\\]+/gi, redactUrl);
+  const urlsRedacted = text.replace(/(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,30}:\/\/[^\s"'<>\\]+/gi, redactUrl);
   const pairsRedacted = urlsRedacted.replace(
-    /(["']?)([\w.-]+)\1(\s*[:=]\s*)(["']?)([^\s"'&;,<>]+)/g,
-    (whole, quote: string, name: string, sign: string, valueQuote: string) =>
-      isSecretParameter(name) && name.length > 3 ? `${quote}${name}${quote}${sign}${valueQuote}${REDACTED}` : whole,
+    /(?<![\w.-])([\w.-]{3,64})(["']?\s?[:=]\s?["']?)([^\s"'&;,<>]+)/g,
+    (whole, name: string, between: string) => (isSecretParameter(name) ? `${name}${between}${REDACTED}` : whole),
   );
   return withoutKnownSecrets(pairsRedacted);
 }

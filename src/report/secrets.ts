@@ -21,7 +21,7 @@ const SECRET_PLACE =
 /** Secrets that are known by their look, wherever they stand. */
 const KNOWN_SECRETS = [
   // A JSON Web Token, signed or encrypted.
-  /\beyJ[\w-]{5,}\.[\w-]*\.[\w.-]*/g,
+  /(?<![\w-])eyJ[\w-]{5,}\.[\w-]*\.[\w.-]*/g,
   /\b(?:github_pat_|gh[opsur]_|glpat-|gldt-|xox[abeoprs]-|sk-|sk_live_|sk_test_|rk_live_|pk_live_|whsec_|npm_|pypi-|hf_|shp(?:at|ca|pa|ss)_|dop_v1_|doo_v1_|sq0[a-z]{3}-|ya29\.|1\/\/0|SG\.|EAA[A-Z]|key-|AGE-SECRET-KEY-)[\w.=-]{10,}/g,
   /\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}\b/g,
   /\bAIza[\w-]{30,}/g,
