@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { problemOf } from '../../view/problem';
 import { VERDICT_WORDS } from '../../view/verdict-words';
 import { visibleText } from '../../view/visible-text';
 import { words } from '../../words';
@@ -6,7 +7,6 @@ import { useActions } from '../actions';
 import type { AskState } from '../ask-again';
 import type { Entry } from '../model/entry';
 import { findRepeated } from '../model/find-repeated';
-import { problemOf } from '../model/problem';
 import { repeatOutcome } from '../model/repeat-outcome';
 import type { RepeatNote } from '../model/repeat-plan';
 import { statusesOf } from '../model/statuses';

@@ -1,6 +1,6 @@
 import { addressOf } from '../../view/address';
+import { problemOf } from '../../view/problem';
 import type { Entry } from './entry';
-import { problemOf } from './problem';
 import { statusesOf } from './statuses';
 
 /** What filter and order look at, for each of thousands of rows and again with each key. */

@@ -1,8 +1,8 @@
 import type { FindingCode } from '../../diagnosis/codes';
 import type { Finding } from '../../diagnosis/diagnosis';
 import { addressOf } from '../../view/address';
+import { isNotCorsCode } from '../../view/problem';
 import type { Entry } from './entry';
-import { isNotCorsCode } from './problem';
 
 /** Requests to one server that failed for the same reason. */
 export interface FaultGroup {

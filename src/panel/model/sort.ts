@@ -1,7 +1,7 @@
 import type { Verdict } from '../../diagnosis/diagnosis';
+import { hasWarning } from '../../view/problem';
 import type { Entry } from './entry';
 import { factsOf } from './facts';
-import { hasWarning } from './problem';
 
 export const COLUMNS = ['verdict', 'method', 'request', 'problem', 'statuses'] as const;
 export type Column = (typeof COLUMNS)[number];
