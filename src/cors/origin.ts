@@ -1,8 +1,12 @@
 /** The word that an opaque origin serializes to. */
 export const OPAQUE_ORIGIN = 'null';
 
-/** URLs that parsing would leave as they are; parsing is what costs most in a diagnosis. */
-const ORIGIN_AS_WRITTEN = /^(https?:\/\/(?![a-z.-]*xn--)[a-z][a-z.-]*[a-z](?::(?!80\/|443\/)[1-9]\d{0,3})?)\//;
+/**
+ * URLs that parsing would leave as they are; it costs most of a diagnosis. A last label that begins with a letter is
+ * never taken for a part of an IP address. Of punycode only a parser knows whether it means anything.
+ */
+const ORIGIN_AS_WRITTEN =
+  /^(https?:\/\/(?![^/]*xn--)(?:[a-z\d_-]+\.)*[a-z][a-z\d_-]*(?::(?!80\/|443\/)(?:[1-9]\d{0,3}|[1-5]\d{4}))?)\//;
 
 /**
  * The serialized origin of a URL; `null` (the word) where it is opaque or the URL cannot be parsed.

@@ -38,6 +38,14 @@ export function checkHeaderNamesReadable(headers: readonly Header[]): PreflightF
 }
 
 /**
+ * Whether `*` is in a list of methods or of header names. It covers all of them for a request without credentials, and
+ * none for one with. https://fetch.spec.whatwg.org/#http-access-control-allow-methods
+ */
+export function listsAny(value: string | null): boolean {
+  return listedWords(parseTokenList(value)).includes('*');
+}
+
+/**
  * A method is allowed when it is listed (case counts), safelisted, or covered by `*` without credentials. In a list that
  * cannot be read, words count as listed: that the list cannot be read is a fault of its own.
  * https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 7.5

@@ -1,11 +1,12 @@
 import { type CorsCheckFault, checkAllowCredentials, checkAllowOrigin } from '../cors/cors-check';
 import type { CredentialsMode } from '../cors/credentials-mode';
-import { type Header, headerValue } from '../cors/headers';
 import { isSameOrigin, originOf } from '../cors/origin';
-import type { PreflightFault } from '../cors/preflight-check';
-import { checkRedirectScheme, checkRedirectUserinfo, type RedirectFault, redirectTarget } from '../cors/redirect-check';
-import type { Exchange, Hop, Response } from './exchange';
+import { listsAny, type PreflightFault } from '../cors/preflight-check';
+import { checkRedirectScheme, checkRedirectUserinfo, type RedirectFault } from '../cors/redirect-check';
+import { headersOf, type Version } from './answer-headers';
+import type { Exchange, Hop } from './exchange';
 import { type PreflightCheckId, preflightChecks } from './preflight-checks';
+import { redirectTargetOf } from './redirect-target';
 
 export type Fault = CorsCheckFault | PreflightFault | RedirectFault;
 
@@ -43,15 +44,31 @@ export function checksOf(exchange: Exchange, credentials: CredentialsMode, versi
   return checks;
 }
 
-/** The checks under both assumptions: which of them fits what the browser did is how the mode is inferred. */
+/**
+ * The checks under both assumptions: which of them fits what the browser did is how the mode is inferred. What passes
+ * with credentials passes without them too.
+ */
 export function checksByMode(exchange: Exchange): Readonly<Record<CredentialsMode, readonly Check[]>> {
-  return { include: checksOf(exchange, 'include'), 'not-include': checksOf(exchange, 'not-include') };
+  const include = checksOf(exchange, 'include');
+  return { include, 'not-include': include.map(withoutCredentials) };
 }
 
-export type Version = 'judged' | 'sent';
+function withoutCredentials(check: Check): Check {
+  return check.fault === null || !needsCredentials(check.fault) ? check : { ...check, fault: null };
+}
 
-function headersOf({ headers, judgedHeaders }: Response, version: Version): readonly Header[] {
-  return version === 'judged' ? (judgedHeaders ?? headers) : headers;
+/** Whether a fault that was found with credentials is none without them. */
+function needsCredentials(fault: Fault): boolean {
+  switch (fault.kind) {
+    case 'acao-wildcard-with-credentials':
+    case 'acac-not-true':
+      return true;
+    case 'method-not-allowed':
+    case 'header-not-allowed':
+      return listsAny(fault.value);
+    default:
+      return false;
+  }
 }
 
 /** Whether the answer to this hop must pass the CORS check: from the first hop abroad on, even back at home. */
@@ -68,28 +85,29 @@ function addPreflightChecks(
 ): void {
   if (preflight?.response == null) return;
   const answer = { status: preflight.response.status, headers: headersOf(preflight.response, version) };
-  for (const { id, name, fault } of preflightChecks(preflight, answer, origin, credentials)) {
-    checks.push(name === undefined ? { id, hop, on: 'preflight', fault } : { id, hop, on: 'preflight', name, fault });
+  for (const check of preflightChecks(preflight, answer, origin, credentials)) {
+    checks.push({ ...check, hop, on: 'preflight' });
   }
 }
 
 function addResponseChecks(
   checks: Check[],
   exchange: Exchange,
-  { url, origin, response, internal }: Hop,
-  hop: number,
+  hop: Hop,
+  index: number,
   credentials: CredentialsMode,
   version: Version,
 ): void {
+  const { origin, response, internal } = hop;
   if (response === null || internal) return;
-  const headers = headersOf(response, version);
-  const add = (id: CheckId, fault: Fault | null) => checks.push({ id, hop, on: 'response', fault });
-  const crossOrigin = corsApplies(exchange, hop);
+  const add = (id: CheckId, fault: Fault | null) => checks.push({ id, hop: index, on: 'response', fault });
+  const crossOrigin = corsApplies(exchange, index);
   if (crossOrigin) {
+    const headers = headersOf(response, version);
     add('response-origin', checkAllowOrigin(headers, origin, credentials));
     add('response-credentials', checkAllowCredentials(headers, credentials));
   }
-  const target = redirectTarget(url, response.status, headerValue(headers, 'location'));
+  const target = redirectTargetOf(hop, version);
   if (target !== null) {
     add('redirect-scheme', checkRedirectScheme(target));
     add('redirect-userinfo', checkRedirectUserinfo(target, exchange.origin, crossOrigin));

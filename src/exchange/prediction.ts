@@ -1,10 +1,10 @@
 import type { CredentialsMode } from '../cors/credentials-mode';
-import { headerValue } from '../cors/headers';
 import { isSameOrigin, originOf } from '../cors/origin';
-import { isRefusedRedirect, redirectTarget } from '../cors/redirect-check';
+import { isRefusedRedirect } from '../cors/redirect-check';
 import { passesResourcePolicy } from '../cors/resource-policy';
 import { type Check, checksOf } from './checks';
 import type { Exchange, Hop, Response } from './exchange';
+import { redirectTargetOf } from './redirect-target';
 
 /** What a browser does with answers. */
 export type Prediction =
@@ -36,10 +36,10 @@ function judgeHop(exchange: Exchange, index: number, hop: Hop, faults: readonly 
   const ofHop = faults.filter((check) => check.hop === index);
   const onPreflight = ofHop.find((check) => check.on === 'preflight');
   if (onPreflight !== undefined) return { kind: 'blocked', check: onPreflight };
-  const { response, url } = hop;
+  const { response } = hop;
   if (response === null) return { kind: 'unanswered' };
 
-  const target = redirectTarget(url, response.status, headerValue(response.headers, 'location'));
+  const target = redirectTargetOf(hop);
   if (target !== null && isRefusedRedirect(target)) return { kind: 'not-cors', because: 'redirect-scheme' };
   if (target !== null && exchange.redirectMode === 'error') return { kind: 'not-cors', because: 'redirect-mode' };
   if (isKeptByPolicy(exchange, hop, response)) return { kind: 'not-cors', because: 'resource-policy' };

@@ -9,6 +9,7 @@ import {
   checkOkStatus,
   type PreflightFault,
 } from '../cors/preflight-check';
+import { headersOf } from './answer-headers';
 import type { Preflight, Response } from './exchange';
 
 export type PreflightCheckId =
@@ -40,27 +41,28 @@ export function preflightChecks(
   credentials: CredentialsMode,
 ): PreflightCheck[] {
   const redirect = checkNotRedirected(status, headers);
-  return [
+  const checks: PreflightCheck[] = [
     { id: 'preflight-not-redirected', fault: redirect },
     { id: 'preflight-origin', fault: checkAllowOrigin(headers, origin, credentials) },
     { id: 'preflight-credentials', fault: checkAllowCredentials(headers, credentials) },
-    // A redirect is one fault, not two.
-    ...(redirect === null ? [{ id: 'preflight-status' as const, fault: checkOkStatus(status) }] : []),
+  ];
+  // A redirect is one fault, not two.
+  if (redirect === null) checks.push({ id: 'preflight-status', fault: checkOkStatus(status) });
+  checks.push(
     { id: 'preflight-methods', fault: checkMethodsReadable(headers) },
     { id: 'preflight-headers', fault: checkHeaderNamesReadable(headers) },
     { id: 'preflight-method', fault: checkMethod(headers, preflight.requestMethod, credentials) },
-    ...preflight.requestHeaderNames.map((name) => ({
-      id: 'preflight-header' as const,
-      name,
-      fault: checkHeaderName(headers, name, credentials),
-    })),
-  ];
+  );
+  for (const name of preflight.requestHeaderNames) {
+    checks.push({ id: 'preflight-header', name, fault: checkHeaderName(headers, name, credentials) });
+  }
+  return checks;
 }
 
 /** Whether the preflight's answer lets the actual request through under these credentials. False while it is open. */
 export function preflightPasses(preflight: Preflight, origin: string, credentials: CredentialsMode): boolean {
   const { response } = preflight;
   if (response === null) return false;
-  const answer = { status: response.status, headers: response.judgedHeaders ?? response.headers };
+  const answer = { status: response.status, headers: headersOf(response, 'judged') };
   return preflightChecks(preflight, answer, origin, credentials).every((check) => check.fault === null);
 }
