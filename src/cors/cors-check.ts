@@ -1,5 +1,5 @@
 import type { CredentialsMode } from './credentials-mode';
-import { type Header, headerLines } from './headers';
+import { type Header, headerLines, headerValue } from './headers';
 
 /** Why the CORS check fails. `value` is what was there, several lines joined by `, `. */
 export type CorsCheckFault =
@@ -19,14 +19,15 @@ export function checkAllowOrigin(
   origin: string,
   credentials: CredentialsMode,
 ): CorsCheckFault | null {
-  const lines = headerLines(headers, 'access-control-allow-origin');
-  if (lines.length === 0) return { kind: 'acao-missing' };
-  const value = lines.join(', ');
+  const value = headerValue(headers, 'access-control-allow-origin');
+  if (value === null) return { kind: 'acao-missing' };
   if (value === '*') {
     return credentials === 'include' ? { kind: 'acao-wildcard-with-credentials', value } : null;
   }
   if (value === origin) return null;
-  if (/[ ,]/.test(value)) return { kind: 'acao-multiple', value, lines: lines.length };
+  if (/[ ,]/.test(value)) {
+    return { kind: 'acao-multiple', value, lines: headerLines(headers, 'access-control-allow-origin').length };
+  }
   if (value !== 'null' && !URL.canParse(value)) return { kind: 'acao-invalid', value };
   return { kind: 'acao-mismatch', value };
 }
@@ -37,7 +38,6 @@ export function checkAllowOrigin(
  */
 export function checkAllowCredentials(headers: readonly Header[], credentials: CredentialsMode): CorsCheckFault | null {
   if (credentials !== 'include') return null;
-  const lines = headerLines(headers, 'access-control-allow-credentials');
-  const value = lines.length === 0 ? null : lines.join(', ');
+  const value = headerValue(headers, 'access-control-allow-credentials');
   return value === 'true' ? null : { kind: 'acac-not-true', value };
 }

@@ -31,9 +31,12 @@ export function exposedHeaderNames(headers: readonly Header[]): string[] {
  */
 export function hiddenHeaderNames(headers: readonly Header[], credentials: CredentialsMode): string[] {
   const exposed = new Set(exposedHeaderNames(headers));
-  const all = credentials !== 'include' && exposed.has('*');
-  const hidden = headers
-    .map(({ name }) => name.toLowerCase())
-    .filter((name) => FORBIDDEN.has(name) || !(all || SAFELISTED.has(name) || exposed.has(name)));
-  return [...new Set(hidden)];
+  const isAnyExposed = credentials !== 'include' && exposed.has('*');
+  const hidden = new Set<string>();
+  for (const { name } of headers) {
+    const lower = name.toLowerCase();
+    const isReadable = isAnyExposed || SAFELISTED.has(lower) || exposed.has(lower);
+    if (!isReadable || FORBIDDEN.has(lower)) hidden.add(lower);
+  }
+  return [...hidden];
 }

@@ -1,26 +1,32 @@
+import { parseUrl } from './parse-url';
+
 /** The word that an opaque origin serializes to. */
 export const OPAQUE_ORIGIN = 'null';
 
 /**
- * URLs that parsing would leave as they are; it costs most of a diagnosis. A last label that begins with a letter is
- * never taken for a part of an IP address. Of punycode only a parser knows whether it means anything.
+ * URLs whose origin parsing would leave as it is written: to parse is what costs most in a diagnosis. A last label that
+ * begins with a letter never makes an IP address; whether punycode means anything, only a parser knows.
  */
 const ORIGIN_AS_WRITTEN =
-  /^(https?:\/\/(?![^/]*xn--)(?:[a-z\d_-]+\.)*[a-z][a-z\d_-]*(?::(?!80\/|443\/)(?:[1-9]\d{0,3}|[1-5]\d{4}))?)\//;
+  /^https?:\/\/(?![^/]*xn--)(?:[a-z\d_-]+\.)*[a-z][a-z\d_-]*(?::(?!80\/|443\/)(?:[1-9]\d{0,3}|[1-5]\d{4}))?\//;
 
 /**
  * The serialized origin of a URL; `null` (the word) where it is opaque or the URL cannot be parsed.
  * https://html.spec.whatwg.org/multipage/browsers.html#ascii-serialisation-of-an-origin
  */
 export function originOf(url: string): string {
-  const [, written] = ORIGIN_AS_WRITTEN.exec(url) ?? [];
-  if (written !== undefined) return written;
-  return URL.canParse(url) ? new URL(url).origin : OPAQUE_ORIGIN;
+  return writtenOrigin(url) ?? parseUrl(url)?.origin ?? OPAQUE_ORIGIN;
 }
 
 /** Host and port of a URL, for people to read; the text itself where it cannot be parsed. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
+  const written = writtenOrigin(url);
+  if (written !== null) return written.slice(written.indexOf('//') + 2);
+  return parseUrl(url)?.host ?? url;
+}
+
+function writtenOrigin(url: string): string | null {
+  return ORIGIN_AS_WRITTEN.test(url) ? url.slice(0, url.indexOf('/', 'https://'.length)) : null;
 }
 
 /** Two opaque origins are never known to be the same one. https://html.spec.whatwg.org/multipage/browsers.html#same-origin */
@@ -43,7 +49,8 @@ export function taintsOrigin(requestOrigin: string, from: string, to: string): b
  * for one that is. https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy
  */
 export function isTrustworthyOrigin(origin: string): boolean {
-  if (!URL.canParse(origin)) return true;
-  const { protocol, hostname } = new URL(origin);
+  const url = parseUrl(origin);
+  if (url === null) return true;
+  const { protocol, hostname } = url;
   return protocol === 'https:' || /(^|\.)localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
 }

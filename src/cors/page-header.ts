@@ -27,9 +27,9 @@ const BROWSER_HEADERS = new Set([
   'via',
 ]);
 
+/** Whether the browser itself writes the header of this name, in lower case. */
 export function isBrowserHeader(name: string): boolean {
-  const lower = name.toLowerCase();
-  return BROWSER_HEADERS.has(lower) || lower.startsWith('sec-') || lower.startsWith('proxy-');
+  return name.startsWith('sec-') || name.startsWith('proxy-') || BROWSER_HEADERS.has(name);
 }
 
 /** Names that a page may set and that the browser or its cache also write by themselves. */
@@ -52,7 +52,7 @@ const SHARED_HEADERS = new Set([
   'user-agent',
 ]);
 
-/** Whether a header of this name can only have come from the page. */
+/** Whether a header of this name, in lower case, can only have come from the page. */
 export function isPageHeader(name: string): boolean {
-  return !isBrowserHeader(name) && !SHARED_HEADERS.has(name.toLowerCase());
+  return !isBrowserHeader(name) && !SHARED_HEADERS.has(name);
 }

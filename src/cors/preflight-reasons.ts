@@ -1,8 +1,8 @@
 import { type Header, headerValue } from './headers';
 import { isSafelistedMethod } from './methods';
-import { isPageHeader } from './page-header';
+import { isBrowserHeader, isPageHeader } from './page-header';
 import { isSafelistedName, isSafelistedRequestHeader } from './safelist';
-import { corsUnsafeRequestHeaderNames } from './unsafe-request-headers';
+import { MAX_SAFELISTED } from './unsafe-request-headers';
 
 /** What made a request need a preflight. */
 export type PreflightReason =
@@ -23,16 +23,24 @@ export type PreflightReason =
  */
 export function preflightReasons(method: string, headers: readonly Header[]): PreflightReason[] {
   const reasons: PreflightReason[] = isSafelistedMethod(method) ? [] : [{ kind: 'method', method }];
-  const judged = headers.filter(({ name }) => isThePages(name.toLowerCase()));
-  const single = new Set<string>();
-  for (const { name, value } of judged) {
-    if (isSafelistedRequestHeader(name, value)) continue;
+  const safelisted: string[] = [];
+  let bytes = 0;
+  for (const { name, value } of headers) {
     const lower = name.toLowerCase();
-    single.add(lower);
-    reasons.push(headerReason(lower, value));
+    if (!isThePages(lower)) continue;
+    if (isSafelistedRequestHeader(lower, value)) {
+      safelisted.push(lower);
+      bytes += value.length;
+    } else {
+      reasons.push(headerReason(lower, value));
+    }
   }
-  const together = corsUnsafeRequestHeaderNames(judged).filter((name) => !single.has(name));
-  return together.length === 0 ? reasons : [...reasons, { kind: 'total', names: together }];
+  if (bytes > MAX_SAFELISTED) {
+    const told = new Set(reasons.map((reason) => ('name' in reason ? reason.name : null)));
+    const names = [...new Set(safelisted)].filter((name) => !told.has(name)).sort();
+    if (names.length > 0) reasons.push({ kind: 'total', names });
+  }
+  return reasons;
 }
 
 /**
@@ -66,5 +74,6 @@ function headerReason(name: string, value: string | null): PreflightReason {
 
 /** Those that only a page sets, and those whose value tells: the browser's own values are all safelisted. */
 function isThePages(name: string): boolean {
-  return name !== 'authorization' && (isPageHeader(name) || (isSafelistedName(name) && !name.startsWith('sec-')));
+  if (isBrowserHeader(name) || name === 'authorization') return false;
+  return isPageHeader(name) || isSafelistedName(name);
 }

@@ -1,4 +1,5 @@
 import { isSameOrigin } from './origin';
+import { parseUrl } from './parse-url';
 
 export type RedirectFault =
   | { readonly kind: 'scheme-not-cors'; readonly location: string }
@@ -14,8 +15,7 @@ export function isRedirectStatus(status: number): boolean {
  * https://fetch.spec.whatwg.org/#concept-response-location-url
  */
 export function redirectTarget(from: string, status: number, location: string | null): URL | null {
-  if (!isRedirectStatus(status) || location === null || !URL.canParse(location, from)) return null;
-  return new URL(location, from);
+  return isRedirectStatus(status) && location !== null ? parseUrl(location, from) : null;
 }
 
 /** Redirects that Chromium's network stack refuses before CORS has a say: `net::ERR_UNSAFE_REDIRECT` and the like. */

@@ -1,5 +1,6 @@
 import { type Header, headerValue } from './headers';
 import { isSameOrigin, originOf } from './origin';
+import { parseUrl } from './parse-url';
 
 /**
  * Whether `Cross-Origin-Resource-Policy` lets a request without CORS have this answer. There is no list of public
@@ -25,8 +26,8 @@ function isSameSite(a: string, b: string): boolean {
 }
 
 function siteOf(origin: string): string | null {
-  if (!URL.canParse(origin)) return null;
-  const { hostname } = new URL(origin);
+  const hostname = parseUrl(origin)?.hostname ?? null;
+  if (hostname === null) return null;
   return /^[\d.]+$|^\[/.test(hostname) ? hostname : hostname.split('.').slice(-2).join('.');
 }
 

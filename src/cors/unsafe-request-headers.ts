@@ -2,8 +2,8 @@ import type { Header } from './headers';
 import { isBrowserHeader } from './page-header';
 import { isSafelistedRequestHeader } from './safelist';
 
-/** In bytes; https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names, step 4 */
-const MAX_SAFELISTED = 1024;
+/** What safelisted values may come to together, in bytes; https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names, step 4 */
+export const MAX_SAFELISTED = 1024;
 
 /**
  * The names of the headers that need a preflight, sorted, in lower case, each once. Where safelisted values come to
@@ -31,6 +31,6 @@ export function corsUnsafeRequestHeaderNames(headers: readonly Header[]): string
  * browser itself writes is not asked for. https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 5
  */
 export function accessControlRequestHeaders(headers: readonly Header[]): string | null {
-  const names = corsUnsafeRequestHeaderNames(headers.filter(({ name }) => !isBrowserHeader(name)));
+  const names = corsUnsafeRequestHeaderNames(headers.filter(({ name }) => !isBrowserHeader(name.toLowerCase())));
   return names.length === 0 ? null : names.join(',');
 }

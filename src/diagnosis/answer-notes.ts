@@ -17,8 +17,8 @@ export function answerNotes(
 ): Finding[] {
   const allowed = headerValue(headers, 'access-control-allow-origin');
   const notes: Finding[] = [];
-  const vary = varyWithOrigin(headers);
-  if (allowed === hop.origin && allowed !== 'null' && vary !== null) {
+  const vary = allowed === hop.origin && allowed !== 'null' ? varyWithOrigin(headers) : null;
+  if (vary !== null) {
     const message = 'The answer is for one origin, but a cache may give it to another one. Add Origin to Vary.';
     const extra = { header: 'vary', actual: headerValue(headers, 'vary'), expected: vary };
     notes.push(note('vary-origin-missing', index, 'response', message, extra, 'warning'));

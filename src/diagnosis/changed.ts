@@ -1,4 +1,4 @@
-import { changedCorsHeaders } from '../exchange/changed-headers';
+import { changedCorsHeaders, wasChanged } from '../exchange/changed-headers';
 import { type Check, checksOf } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
 import type { Exchange, Response } from '../exchange/exchange';
@@ -8,7 +8,9 @@ import { finding } from './findings';
 
 /** A warning for each answer that passes, or fails, only because something in this browser changed its headers. */
 export function changedFindings(exchange: Exchange, credentials: Credentials): Finding[] {
+  if (!wasChanged(exchange)) return [];
   const mode = credentials.mode === 'include' ? 'include' : 'not-include';
+  const checks = { sent: checksOf(exchange, mode, 'sent'), judged: checksOf(exchange, mode) };
   const findings: Finding[] = [];
   exchange.hops.forEach(({ preflight, response, origin }, hop) => {
     for (const [on, answer] of [
@@ -17,8 +19,8 @@ export function changedFindings(exchange: Exchange, credentials: Credentials): F
     ] as const) {
       if (answer?.judgedHeaders == null) continue;
       const isAbout = (check: Check) => check.hop === hop && check.on === on && check.fault !== null;
-      const sent = checksOf(exchange, mode, 'sent').find(isAbout);
-      const judged = checksOf(exchange, mode).find(isAbout);
+      const sent = checks.sent.find(isAbout);
+      const judged = checks.judged.find(isAbout);
       if ((sent === undefined) === (judged === undefined)) continue;
       const names = changedCorsHeaders(answer.headers, answer.judgedHeaders).join(', ');
       const message =

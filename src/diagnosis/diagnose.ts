@@ -5,8 +5,9 @@ import { type Exchange, lastHop } from '../exchange/exchange';
 import { observedStop } from '../exchange/observed';
 import { credentialsNote } from './credentials-note';
 import type { Diagnosis, Verdict } from './diagnosis';
-import { faultFindings, networkFindings } from './findings';
+import { failureFinding, faultFindings } from './findings';
 import { fixOf } from './fix';
+import { failureOf } from './network';
 import { noteFindings } from './notes';
 import { stepsOf } from './steps';
 import { summaryOf } from './summary';
@@ -23,14 +24,16 @@ export function diagnose(exchange: Exchange, known: CredentialsMode | null = nul
   const credentials = known === null ? inferCredentials(exchange, byMode) : { mode: known, evidence: 'It is given.' };
   const checks = byMode[credentials.mode === 'include' ? 'include' : 'not-include'];
   const verdict = verdictOf(exchange, checks);
+  const failure = failureOf(exchange, verdict);
+
   const faults = faultFindings(exchange, checks, verdict, credentials);
-  const isOpen = credentials.mode === 'unknown' && observedStop(exchange) !== null;
-  const findings = [
-    ...faults,
-    ...networkFindings(exchange, verdict),
-    ...noteFindings(exchange, verdict, credentials),
-    ...(isOpen ? [credentialsNote(exchange, faults, byMode.include)] : []),
-  ];
+  const findings = [...faults];
+  if (failure !== null) findings.push(failureFinding(exchange, failure));
+  findings.push(...noteFindings(exchange, verdict, credentials));
+  if (credentials.mode === 'unknown' && observedStop(exchange) !== null) {
+    findings.push(credentialsNote(exchange, faults, byMode.include));
+  }
+
   return {
     verdict,
     summary: summaryOf(exchange, verdict, checks, findings),
@@ -38,7 +41,7 @@ export function diagnose(exchange: Exchange, known: CredentialsMode | null = nul
     credentials,
     findings,
     fix: verdict === 'blocked' ? fixOf(exchange, checks, credentials) : null,
-    steps: stepsOf(exchange, checks, verdict, credentials),
+    steps: stepsOf(exchange, checks, failure, credentials),
   };
 }
 

@@ -1,12 +1,12 @@
-import { hostOf, isTrustworthyOrigin } from '../cors/origin';
+import { isTrustworthyOrigin } from '../cors/origin';
 import type { Check, Fault } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
-import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
+import type { Exchange, Hop } from '../exchange/exchange';
 import { browserErrorOf, type FindingCode, learnMoreOf } from './codes';
 import type { Finding, Severity, Subject, Verdict } from './diagnosis';
 import { faultWords } from './faults';
 import { allowedHeaders, allowedMethods, modeToAllow, originToAllow } from './fix';
-import { failureWords } from './network';
+import type { Failure } from './network';
 import { isLocalNetworkBlock } from './verdict';
 
 interface FindingParts {
@@ -22,13 +22,18 @@ interface FindingParts {
 
 /** Completes a finding with what its code is known by. */
 export function finding(parts: FindingParts): Finding {
+  const { code, severity, hop, on, message, header = null, actual = null, expected = null } = parts;
   return {
-    header: null,
-    actual: null,
-    expected: null,
-    ...parts,
-    browserError: browserErrorOf(parts.code, parts.on),
-    learnMore: learnMoreOf(parts.code),
+    header,
+    actual,
+    expected,
+    code,
+    severity,
+    hop,
+    on,
+    message,
+    browserError: browserErrorOf(code, on),
+    learnMore: learnMoreOf(code),
   };
 }
 
@@ -125,13 +130,8 @@ function localNetworkFinding(exchange: Exchange): Finding {
   });
 }
 
-/** The finding of a request that failed for another reason than CORS, or none. */
-export function networkFindings(exchange: Exchange, verdict: Verdict): Finding[] {
-  const { outcome } = exchange;
-  if (verdict !== 'not-cors' || outcome.kind !== 'failed') return [];
-  const { code, message } = failureWords(exchange, outcome.error);
-  const host = hostOf(lastHop(exchange).url);
+/** The finding of a request that failed for another reason than CORS. */
+export function failureFinding({ hops }: Exchange, { code, error, message }: Failure): Finding {
   const on = code === 'blocked-by-corp' || code === 'blocked-by-orb' ? 'response' : 'network';
-  const hop = exchange.hops.length - 1;
-  return [finding({ code, severity: 'blocking', hop, on, actual: outcome.error, message: message(host) })];
+  return finding({ code, severity: 'blocking', hop: hops.length - 1, on, actual: error, message });
 }

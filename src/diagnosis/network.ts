@@ -1,11 +1,12 @@
+import { hostOf } from '../cors/origin';
 import { checkRedirectScheme, checkRedirectUserinfo } from '../cors/redirect-check';
 import { ABORTED_ERROR, type Exchange, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { BLOCKED_ERROR } from '../exchange/observed';
 import { redirectTargetOf } from '../exchange/redirect-target';
 import type { FindingCode } from './codes';
+import type { Verdict } from './diagnosis';
 
-/** A failure that is not CORS's, in words. */
-export interface NetworkWords {
+interface NetworkWords {
   readonly code: FindingCode;
   /** A whole sentence; `host` is the request's host and port. */
   readonly message: (host: string) => string;
@@ -82,8 +83,24 @@ function timeout(what: string): NetworkWords {
   };
 }
 
-/** Says in words why a request failed that CORS did not stop. `error` is the browser's own. */
-export function failureWords(exchange: Exchange, error: string): NetworkWords {
+/** Why a request failed that CORS did not stop. */
+export interface Failure {
+  readonly code: FindingCode;
+  /** The browser's own word, e.g. `net::ERR_CONNECTION_REFUSED`. */
+  readonly error: string;
+  /** A whole sentence. */
+  readonly message: string;
+}
+
+/** Says why a request failed, or null: it did not, or CORS stopped it. */
+export function failureOf(exchange: Exchange, verdict: Verdict): Failure | null {
+  const { outcome } = exchange;
+  if (verdict !== 'not-cors' || outcome.kind !== 'failed') return null;
+  const { code, message } = failureWords(exchange, outcome.error);
+  return { code, error: outcome.error, message: message(hostOf(lastHop(exchange).url)) };
+}
+
+function failureWords(exchange: Exchange, error: string): NetworkWords {
   if (exchange.mode === 'no-cors' && redirectsToWhereNoneGoes(exchange)) return REDIRECT_TARGET_REFUSED;
   if (exchange.mode === 'no-cors' && wasRedirectRefused(exchange)) return NO_CORS_REDIRECT_REFUSED;
   return exchange.redirectMode === 'error' ? REDIRECT_REFUSED : networkWords(error);
@@ -97,8 +114,7 @@ function redirectsToWhereNoneGoes(exchange: Exchange): boolean {
   return target !== null && (checkRedirectScheme(target) ?? checkRedirectUserinfo(target, origin, true)) !== null;
 }
 
-/** Says a network error in words. `error` is the browser's own, e.g. `net::ERR_CONNECTION_REFUSED`. */
-export function networkWords(error: string): NetworkWords {
+function networkWords(error: string): NetworkWords {
   const known = Object.hasOwn(WORDS, error) ? WORDS[error] : undefined;
   if (known !== undefined) return known;
   if (error.startsWith('net::ERR_SSL_')) {

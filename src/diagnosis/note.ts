@@ -13,5 +13,6 @@ export function note(
   extra: Extra = {},
   severity: Severity = 'note',
 ): Finding {
-  return finding({ code, severity, hop, on, message, ...extra });
+  const { header = null, actual = null, expected = null } = extra;
+  return finding({ code, severity, hop, on, message, header, actual, expected });
 }

@@ -14,12 +14,11 @@ import { preflightNotes } from './preflight-notes';
 /** What does not block, and is worth knowing. */
 export function noteFindings(exchange: Exchange, verdict: Verdict, credentials: Credentials): Finding[] {
   if (exchange.mode === 'no-cors') return [];
-  return [
-    ...changedFindings(exchange, credentials),
-    ...(verdict === 'blocked' ? blockedNotes(exchange) : []),
-    ...exchange.hops.flatMap((hop, index) => hopNotes(exchange, hop, index, credentials)),
-    ...(wasRedirectRefused(exchange) && verdict !== 'not-cors' ? [redirectNote(exchange)] : []),
-  ];
+  const notes = changedFindings(exchange, credentials);
+  if (verdict === 'blocked') notes.push(...blockedNotes(exchange));
+  for (const [index, hop] of exchange.hops.entries()) notes.push(...hopNotes(exchange, hop, index, credentials));
+  if (wasRedirectRefused(exchange) && verdict !== 'not-cors') notes.push(redirectNote(exchange));
+  return notes;
 }
 
 function blockedNotes(exchange: Exchange): Finding[] {
@@ -64,9 +63,9 @@ function hopNotes(exchange: Exchange, hop: Hop, index: number, credentials: Cred
     const message = 'The browser or an extension redirected here by itself; no server answered.';
     notes.push(note('internal-redirect', index, 'request', message, { actual: hop.redirectedTo }));
   }
-  if (hop.sent && hop.preflight === null && !hop.internal && corsApplies(exchange, index)) {
-    const reasons = preflightReasons(hop.method, hop.requestHeaders);
-    if (reasons.length > 0) {
+  const isCrossOrigin = corsApplies(exchange, index);
+  if (isCrossOrigin && hop.sent && hop.preflight === null && !hop.internal) {
+    if (preflightReasons(hop.method, hop.requestHeaders).length > 0) {
       const message = 'This request needs a preflight and none was sent: the browser remembered an earlier one.';
       notes.push(note('preflight-from-cache', index, 'preflight', message));
     }
@@ -79,12 +78,12 @@ function hopNotes(exchange: Exchange, hop: Hop, index: number, credentials: Cred
       'and browsers keep such a cookie from other sites.';
     notes.push(note('cookie-not-sent', index, 'request', message, { header: 'set-cookie', actual: lacks }));
   }
-  if (hop.preflight?.response != null)
+  if (hop.preflight?.response != null) {
     notes.push(...preflightNotes(hop, index, hop.preflight.response.headers, isIncluded));
-  if (hop.response !== null && corsApplies(exchange, index)) {
-    notes.push(
-      ...answerNotes(hop, index, hop.response.headers, exchange.passed, isIncluded ? 'include' : 'not-include'),
-    );
+  }
+  if (isCrossOrigin && hop.response !== null) {
+    const mode = isIncluded ? 'include' : 'not-include';
+    notes.push(...answerNotes(hop, index, hop.response.headers, exchange.passed, mode));
   }
   return notes;
 }

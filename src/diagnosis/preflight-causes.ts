@@ -20,13 +20,13 @@ export function preflightCauses(exchange: Exchange, blocking: Finding): readonly
   if (isGateway(status)) return [{ kind: 'gateway', status }];
   if (status >= 500) return [{ kind: 'options-crash', status, corsIsOn: blocking.code !== 'acao-missing' }];
   const target = redirectTarget(url, status, headerValue(headers, 'location'));
-  if (target !== null) return redirectCauses(url, target);
+  if (target !== null) return redirectCauses(new URL(url), target);
   if (blocking.code === 'header-not-allowed') return tracingCauses(exchange);
   return valueCauses(headers, origin, blocking);
 }
 
-function redirectCauses(url: string, location: string): readonly Cause[] {
-  const [from, to] = [new URL(url), new URL(location)];
+function redirectCauses(from: URL, to: URL): readonly Cause[] {
+  const location = to.href;
   if (isLoginUrl(location)) return [{ kind: 'redirect-login', location }];
   if (from.protocol === 'http:' && to.protocol === 'https:' && from.hostname === to.hostname) {
     return [{ kind: 'redirect-https', location }];

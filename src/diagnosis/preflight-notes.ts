@@ -9,11 +9,10 @@ const MAX_AGE_CAP = 7200;
 
 /** What is worth knowing of a preflight's answer. `isIncluded` tells whether credentials are known to be included. */
 export function preflightNotes(hop: Hop, index: number, headers: readonly Header[], isIncluded: boolean): Finding[] {
-  return [
-    ...methodNotes(hop, index, headers, isIncluded),
-    ...headerNotes(hop, index, headers, isIncluded),
-    ...(hop.sent ? maxAgeNotes(index, headers) : []),
-  ];
+  const notes = methodNotes(hop, index, headers, isIncluded);
+  notes.push(...headerNotes(hop, index, headers, isIncluded));
+  if (hop.sent) notes.push(...maxAgeNotes(index, headers));
+  return notes;
 }
 
 function methodNotes({ preflight, method }: Hop, index: number, headers: readonly Header[], isIncluded: boolean) {
@@ -37,14 +36,14 @@ function methodNotes({ preflight, method }: Hop, index: number, headers: readonl
 function headerNotes({ preflight }: Hop, index: number, headers: readonly Header[], isIncluded: boolean): Finding[] {
   const value = headerValue(headers, 'access-control-allow-headers');
   const { tokens } = parseTokenList(value);
-  const names = tokens.map((token) => token.toLowerCase());
+  if (!tokens.includes('*')) return [];
   const extra = { header: 'access-control-allow-headers', actual: value };
-  if (!names.includes('*')) return [];
   if (isIncluded) {
     const message = 'With credentials, * in Access-Control-Allow-Headers allows no header. List the names.';
     return [note('acah-wildcard-with-credentials', index, 'preflight', message, extra)];
   }
-  if (!preflight?.requestHeaderNames.includes('authorization') || names.includes('authorization')) return [];
+  const isListed = tokens.some((token) => token.toLowerCase() === 'authorization');
+  if (isListed || !preflight?.requestHeaderNames.includes('authorization')) return [];
   const message = 'Authorization passes by * for now; the standard wants it listed by name.';
   const expected = [...tokens, 'authorization'].join(', ');
   return [note('wildcard-covers-authorization', index, 'preflight', message, { ...extra, expected }, 'warning')];

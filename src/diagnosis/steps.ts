@@ -1,10 +1,9 @@
-import { hostOf } from '../cors/origin';
 import type { Check } from '../exchange/checks';
 import type { Credentials } from '../exchange/credentials';
-import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
-import type { Step, StepState, Verdict } from './diagnosis';
+import type { Exchange, Hop } from '../exchange/exchange';
+import type { Step, StepState } from './diagnosis';
 import { faultWords } from './faults';
-import { failureWords } from './network';
+import type { Failure } from './network';
 import { preflightReasonWords } from './preflight-words';
 import { isLocalNetworkBlock } from './verdict';
 
@@ -12,25 +11,25 @@ import { isLocalNetworkBlock } from './verdict';
 export function stepsOf(
   exchange: Exchange,
   checks: readonly Check[],
-  verdict: Verdict,
+  failure: Failure | null,
   credentials: Credentials,
 ): Step[] {
   const steps: Step[] = [];
   let hasStopped = false;
-  exchange.hops.forEach((hop, index) => {
-    const ofHop = checks.filter((check) => check.hop === index && isMade(check, credentials));
-    const onPreflight = ofHop.filter((check) => check.on === 'preflight');
-    const onResponse = ofHop.filter((check) => check.on === 'response');
+  for (const [index, hop] of exchange.hops.entries()) {
     if (hop.preflight !== null) steps.push(preflightNeeded(hop, index));
-    for (const check of [...onPreflight, ...onResponse]) {
+    let isAnswerChecked = false;
+    for (const check of checks) {
+      if (check.hop !== index || !isMade(check, credentials)) continue;
       const fails = check.fault !== null && !exchange.passed;
       const state: StepState = hasStopped ? 'not-reached' : fails ? 'failed' : 'passed';
       hasStopped ||= fails;
+      isAnswerChecked ||= check.on === 'response';
       steps.push({ id: check.id, hop: index, on: check.on, state, text: checkText(check, hop, state) });
     }
-    if (hop.preflight !== null && !hop.sent && onResponse.length === 0) steps.push(unsentAnswer(hop, index));
-  });
-  const network = networkStep(exchange, verdict);
+    if (hop.preflight !== null && !hop.sent && !isAnswerChecked) steps.push(unsentAnswer(hop, index));
+  }
+  const network = networkStep(exchange, failure);
   if (network !== null) steps.push(network);
   if (credentials.mode === 'unknown' && checks.length > 0) steps.push(credentialsAssumed(exchange));
   return steps;
@@ -57,18 +56,13 @@ function credentialsAssumed(exchange: Exchange): Step {
   return { id: 'credentials', hop: exchange.hops.length - 1, on: 'request', state: 'assumed', text };
 }
 
-function networkStep(exchange: Exchange, verdict: Verdict): Step | null {
-  const { outcome } = exchange;
+function networkStep(exchange: Exchange, failure: Failure | null): Step | null {
   const hop = exchange.hops.length - 1;
-  if (outcome.kind !== 'failed') return null;
   if (isLocalNetworkBlock(exchange)) {
     const text = 'The page may reach the local network: refused';
     return { id: 'local-network-access', hop, on: 'network', state: 'failed', text };
   }
-  if (verdict !== 'not-cors') return null;
-  const words = failureWords(exchange, outcome.error);
-  const text = words.message(hostOf(lastHop(exchange).url));
-  return { id: 'network', hop, on: 'network', state: 'failed', text };
+  return failure && { id: 'network', hop, on: 'network', state: 'failed', text: failure.message };
 }
 
 function checkText(check: Check, hop: Hop, state: StepState): string {

@@ -22,8 +22,8 @@ export interface Check {
   readonly id: CheckId;
   readonly hop: number;
   readonly on: 'preflight' | 'response';
-  /** The request header that a `preflight-header` check is about. */
-  readonly name?: string;
+  /** The request header that a `preflight-header` check is about; else null. */
+  readonly name: string | null;
   /** Null: passed. */
   readonly fault: Fault | null;
 }
@@ -37,16 +37,16 @@ export interface Check {
 export function checksOf(exchange: Exchange, credentials: CredentialsMode, version: Version = 'judged'): Check[] {
   const checks: Check[] = [];
   if (exchange.mode === 'no-cors') return checks;
-  exchange.hops.forEach((hop, index) => {
+  for (const [index, hop] of exchange.hops.entries()) {
     addPreflightChecks(checks, hop, index, credentials, version);
     addResponseChecks(checks, exchange, hop, index, credentials, version);
-  });
+  }
   return checks;
 }
 
 /**
- * The checks under both assumptions: which of them fits what the browser did is how the mode is inferred. What passes
- * with credentials passes without them too.
+ * The checks under both assumptions: which of them fits what the browser did is how the mode is inferred. They differ
+ * only where a fault needs credentials to be one.
  */
 export function checksByMode(exchange: Exchange): Readonly<Record<CredentialsMode, readonly Check[]>> {
   const include = checksOf(exchange, 'include');
@@ -54,10 +54,12 @@ export function checksByMode(exchange: Exchange): Readonly<Record<CredentialsMod
 }
 
 function withoutCredentials(check: Check): Check {
-  return check.fault === null || !needsCredentials(check.fault) ? check : { ...check, fault: null };
+  if (check.fault === null || !needsCredentials(check.fault)) return check;
+  const { id, hop, on, name } = check;
+  return { id, hop, on, name, fault: null };
 }
 
-/** Whether a fault that was found with credentials is none without them. */
+/** Whether a fault of a request with credentials is none of the same request without them. */
 function needsCredentials(fault: Fault): boolean {
   switch (fault.kind) {
     case 'acao-wildcard-with-credentials':
@@ -85,8 +87,8 @@ function addPreflightChecks(
 ): void {
   if (preflight?.response == null) return;
   const answer = { status: preflight.response.status, headers: headersOf(preflight.response, version) };
-  for (const check of preflightChecks(preflight, answer, origin, credentials)) {
-    checks.push({ ...check, hop, on: 'preflight' });
+  for (const { id, name, fault } of preflightChecks(preflight, answer, origin, credentials)) {
+    checks.push({ id, hop, on: 'preflight', name, fault });
   }
 }
 
@@ -100,7 +102,7 @@ function addResponseChecks(
 ): void {
   const { origin, response, internal } = hop;
   if (response === null || internal) return;
-  const add = (id: CheckId, fault: Fault | null) => checks.push({ id, hop: index, on: 'response', fault });
+  const add = (id: CheckId, fault: Fault | null) => checks.push({ id, hop: index, on: 'response', name: null, fault });
   const crossOrigin = corsApplies(exchange, index);
   if (crossOrigin) {
     const headers = headersOf(response, version);

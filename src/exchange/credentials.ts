@@ -1,5 +1,6 @@
 import type { CredentialsMode } from '../cors/credentials-mode';
 import { type Header, headerValue } from '../cors/headers';
+import { wasChanged } from './changed-headers';
 import { checksByMode, corsApplies } from './checks';
 import type { Exchange, Hop } from './exchange';
 import { fitsOutcome } from './observed';
@@ -17,8 +18,10 @@ export interface Credentials {
  */
 export function inferCredentials(exchange: Exchange, checks = checksByMode(exchange)): Credentials {
   const sent = evidenceOfSent(exchange);
-  const include = wasChanged(exchange) || fitsOutcome(exchange, checks.include);
-  const notInclude = wasChanged(exchange) || fitsOutcome(exchange, checks['not-include']);
+  // What passes only because something in this browser changed a header tells nothing about the request.
+  const isOpen = wasChanged(exchange);
+  const include = isOpen || fitsOutcome(exchange, checks.include);
+  const notInclude = isOpen || fitsOutcome(exchange, checks['not-include']);
   if (sent !== null && (include === notInclude || (sent.mode === 'include') === include)) return sent;
   if (include && !notInclude) {
     return {
@@ -43,11 +46,6 @@ function evidenceOfEarlier({ earlierCredentials }: Exchange): Credentials | null
   const who = from === 'call-site' ? 'from this line of code' : 'of this page to this URL';
   const did = mode === 'include' ? 'included' : 'did not include';
   return { mode, evidence: `Earlier requests ${who} ${did} credentials.` };
-}
-
-/** What passes only because something in this browser changed a header tells nothing about the request. */
-function wasChanged({ hops }: Exchange): boolean {
-  return hops.some((hop) => hop.response?.judgedHeaders != null || hop.preflight?.response?.judgedHeaders != null);
 }
 
 function evidenceOfSent(exchange: Exchange): Credentials | null {

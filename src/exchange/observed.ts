@@ -31,9 +31,12 @@ export function isKnownPassed(exchange: Exchange, check: Check): boolean {
  * Whether what the browser did fits these checks: nothing that it let pass has a fault, and what it stopped on has one.
  */
 export function fitsOutcome(exchange: Exchange, checks: readonly Check[]): boolean {
-  if (checks.some((check) => check.fault !== null && isKnownPassed(exchange, check))) return false;
   const stop = observedStop(exchange);
-  return (
-    stop === null || checks.some((check) => check.fault !== null && check.hop === stop.hop && check.on === stop.on)
-  );
+  let explainsStop = stop === null;
+  for (const check of checks) {
+    if (check.fault === null) continue;
+    if (isKnownPassed(exchange, check)) return false;
+    explainsStop ||= check.hop === stop?.hop && check.on === stop.on;
+  }
+  return explainsStop;
 }

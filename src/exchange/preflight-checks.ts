@@ -24,8 +24,8 @@ export type PreflightCheckId =
 
 export interface PreflightCheck {
   readonly id: PreflightCheckId;
-  /** The request header that a `preflight-header` check is about. */
-  readonly name?: string;
+  /** The request header that a `preflight-header` check is about; else null. */
+  readonly name: string | null;
   readonly fault: CorsCheckFault | PreflightFault | null;
 }
 
@@ -35,27 +35,24 @@ export interface PreflightCheck {
  * https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 7
  */
 export function preflightChecks(
-  preflight: Preflight,
+  { requestMethod, requestHeaderNames }: Preflight,
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   origin: string,
   credentials: CredentialsMode,
 ): PreflightCheck[] {
+  const checks: PreflightCheck[] = [];
+  const add = (id: PreflightCheckId, fault: PreflightCheck['fault'], name: string | null = null) =>
+    checks.push({ id, name, fault });
   const redirect = checkNotRedirected(status, headers);
-  const checks: PreflightCheck[] = [
-    { id: 'preflight-not-redirected', fault: redirect },
-    { id: 'preflight-origin', fault: checkAllowOrigin(headers, origin, credentials) },
-    { id: 'preflight-credentials', fault: checkAllowCredentials(headers, credentials) },
-  ];
+  add('preflight-not-redirected', redirect);
+  add('preflight-origin', checkAllowOrigin(headers, origin, credentials));
+  add('preflight-credentials', checkAllowCredentials(headers, credentials));
   // A redirect is one fault, not two.
-  if (redirect === null) checks.push({ id: 'preflight-status', fault: checkOkStatus(status) });
-  checks.push(
-    { id: 'preflight-methods', fault: checkMethodsReadable(headers) },
-    { id: 'preflight-headers', fault: checkHeaderNamesReadable(headers) },
-    { id: 'preflight-method', fault: checkMethod(headers, preflight.requestMethod, credentials) },
-  );
-  for (const name of preflight.requestHeaderNames) {
-    checks.push({ id: 'preflight-header', name, fault: checkHeaderName(headers, name, credentials) });
-  }
+  if (redirect === null) add('preflight-status', checkOkStatus(status));
+  add('preflight-methods', checkMethodsReadable(headers));
+  add('preflight-headers', checkHeaderNamesReadable(headers));
+  add('preflight-method', checkMethod(headers, requestMethod, credentials));
+  for (const name of requestHeaderNames) add('preflight-header', checkHeaderName(headers, name, credentials), name);
   return checks;
 }
 
