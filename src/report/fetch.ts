@@ -10,7 +10,10 @@ const USUAL = new Set(['accept', 'accept-language', 'priority', 'purpose', 'upgr
 export function fetchCall({ method, url, headers, body, includesCredentials }: RepeatedRequest): string {
   const options: string[] = [];
   if (method !== 'GET') options.push(`method: ${jsQuote(method)}`);
-  const own = headers.filter(({ name }) => !isBrowserHeader(name) && !USUAL.has(name.toLowerCase()));
+  const own = headers.filter(({ name }) => {
+    const lower = name.toLowerCase();
+    return !isBrowserHeader(lower) && !USUAL.has(lower);
+  });
   if (own.length > 0) options.push(`headers: ${headerList(own)}`);
   if (includesCredentials) options.push("credentials: 'include'");
   if (body !== null) options.push(`body: ${jsQuote(body)}`);
