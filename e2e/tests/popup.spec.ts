@@ -12,7 +12,7 @@ test('the popup says in plain words what CORS blocked in this tab, and keeps up'
   await expect(blocked).toContainText('GET users/42');
   await expect(blocked).toContainText('The server failed with 500, and its answer has no Access-Control-Allow-Origin');
   await expect(blocked.getByRole('code')).toHaveText(`Access-Control-Allow-Origin: ${servers.app.origin}`);
-  await expect(blocked).toContainText('Then 1 more change.');
+  await expect(blocked).toContainText(/Then \d more changes?\./);
   await expect(popup.getByRole('main')).not.toContainText('elsewhere');
 
   await ask(page, servers.api.url({ path: '/orders', preflight: { status: 404 }, actual: {} }), { method: 'PUT' });
