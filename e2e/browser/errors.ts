@@ -5,8 +5,17 @@ export const extensionErrors: string[] = [];
 
 const OURS = 'chrome-extension://';
 
-/** Collects uncaught errors and console errors of panel, popup, settings and worker. Those of a page under test are its own. */
-export function watchErrors(context: BrowserContext): void {
+/**
+ * Collects uncaught errors and console errors of panel, popup, settings and worker. Those of a page under test are its
+ * own. Returns what ends it: what the worker cannot do while its browser closes is no fault.
+ */
+export function watchErrors(context: BrowserContext): () => void {
+  let isOver = false;
+  const hear = (message: ConsoleMessage) => {
+    if (!isOver && message.type() === 'error') {
+      extensionErrors.push(`${message.text()} (${message.location().url})`);
+    }
+  };
   context.on('weberror', (webError) => {
     const error = webError.error();
     const text = error.stack ?? error.message;
@@ -17,16 +26,15 @@ export function watchErrors(context: BrowserContext): void {
     const places = [message.location().url, message.page()?.url() ?? ''];
     if (places.some((url) => url.startsWith(OURS))) hear(message);
   });
-  for (const worker of context.serviceWorkers()) watchWorker(worker);
-  context.on('serviceworker', watchWorker);
-}
-
-function hear(message: ConsoleMessage): void {
-  if (message.type() === 'error') extensionErrors.push(`${message.text()} (${message.location().url})`);
+  for (const worker of context.serviceWorkers()) watchWorker(worker, hear);
+  context.on('serviceworker', (worker) => watchWorker(worker, hear));
+  return () => {
+    isOver = true;
+  };
 }
 
 /** Nothing tells of an error that a worker does not catch, so the worker is made to say it. */
-function watchWorker(worker: Worker): void {
+function watchWorker(worker: Worker, hear: (message: ConsoleMessage) => void): void {
   if (!worker.url().startsWith(OURS)) return;
   worker.on('console', hear);
   worker

@@ -87,10 +87,11 @@ export async function launch({
         ...args,
       ],
     });
-    watchErrors(context);
+    const endWatch = watchErrors(context);
     return {
       context,
       async close() {
+        endWatch();
         await context.close();
         await removeProfile();
       },

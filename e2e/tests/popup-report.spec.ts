@@ -1,9 +1,9 @@
 import { ask } from './lab';
 import { expect, test } from './own-browser';
 
-test('the popup copies the report of its tab', async ({ own, servers }) => {
+test('the popup copies the report of its tab as Markdown', async ({ own, servers }) => {
   const { page, tabId } = await own.openTab();
-  await ask(page, servers.api.url({ path: '/users/42', actual: {} }), { headers: { 'x-api-key': 'planted' } });
+  await ask(page, `${servers.api.url({ path: '/users/42', actual: {} })}&api_key=planted`);
   const popup = await own.openPopup(tabId);
   await popup.getByRole('button', { name: 'Copy report' }).click();
   await expect(popup.getByRole('status')).toHaveText('Copied. Paste it into a ticket.');
@@ -15,6 +15,7 @@ test('the popup copies the report of its tab', async ({ own, servers }) => {
   const ticket = page.getByRole('textbox');
   await ticket.focus();
   await page.keyboard.press('ControlOrMeta+V');
+  await expect(ticket).toHaveValue(/^# /);
   await expect(ticket).toHaveValue(/\/users\/42/);
   await expect(ticket).toHaveValue(/acao-missing/);
   await expect(ticket).not.toHaveValue(/planted/);

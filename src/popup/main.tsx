@@ -12,7 +12,8 @@ import { devtoolsKeys } from './devtools-keys';
 import type { PopupActions, PopupView } from './view';
 import { watchedTab } from './watched-tab';
 
-const FORMAT: ExportFormat = 'json';
+/** It is pasted into tickets and chats. */
+const FORMAT: ExportFormat = 'markdown';
 
 let view: PopupView = { connection: 'connecting', heard: null, said: null };
 let tabId: number | null = null;
