@@ -1,4 +1,4 @@
-import type { CDPSession, Frame, Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 
 /** What the browser itself says of a request, over the DevTools protocol. */
 export interface OracleRequest {
@@ -35,17 +35,22 @@ export interface Oracle {
   stop(): Promise<void>;
 }
 
-/**
- * Listens to the requests of the page and of its frames in the same process; begins before it returns. Of a frame in
- * another process it takes the frame; it throws where the frame is in the page's own.
- */
-export async function watchNetwork(target: Page | Frame): Promise<Oracle> {
-  const page = 'page' in target ? target.page() : target;
-  const session = await page.context().newCDPSession(target);
+/** What is heard of a session in which the Network domain is enabled. */
+export type NetworkSession = Pick<CDPSession, 'on'>;
+
+/** Listens to the requests of the page and of its frames in the same process; begins before it returns. */
+export async function watchNetwork(page: Page): Promise<Oracle> {
+  const session = await page.context().newCDPSession(page);
+  const oracle = listenTo(session, () => session.detach());
+  await session.send('Network.enable');
+  return oracle;
+}
+
+/** Listens to what `session` tells from now on; `stop` ends it. */
+export function listenTo(session: NetworkSession, stop: () => Promise<void>): Oracle {
   const requests: OracleRequest[] = [];
   const byId = new Map<string, OracleRequest>();
   listen(session, requests, byId);
-  await session.send('Network.enable');
   return {
     requests,
     requestsTo: (url, from = 0) => requests.slice(from).filter((r) => r.url === url && r.preflightOf === null),
@@ -54,11 +59,11 @@ export async function watchNetwork(target: Page | Frame): Promise<Oracle> {
       requests.length = 0;
       byId.clear();
     },
-    stop: () => session.detach(),
+    stop,
   };
 }
 
-function listen(session: CDPSession, requests: OracleRequest[], byId: Map<string, OracleRequest>): void {
+function listen(session: NetworkSession, requests: OracleRequest[], byId: Map<string, OracleRequest>): void {
   session.on('Network.requestWillBeSent', ({ requestId, request, initiator }) => {
     // A redirect goes on under its id: the request keeps the URL that the page asked for.
     if (byId.has(requestId)) return;

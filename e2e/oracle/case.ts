@@ -1,3 +1,5 @@
+import type { Seed } from './seed';
+
 /**
  * Where a request goes: `app` is the page's own server, `api` another origin of its site, `other` one of another site.
  * Nothing listens at `closed`, and `nowhere` is a host that cannot be found.
@@ -52,12 +54,33 @@ export interface CaseAnswer {
   readonly headers: readonly HeaderLine[];
   /** Closes the connection instead of answering. */
   readonly drop?: boolean;
+  /** What the generator has put wrong; left out where that is not known any more, since a fix has changed it. */
+  readonly seeds?: readonly Seed[];
 }
 
 export interface CaseHop {
   readonly at: Place;
   readonly preflight: CaseAnswer;
   readonly response: CaseAnswer;
+}
+
+/** When the page aborts its request. */
+export interface Abort {
+  /**
+   * `start`: at once. `preflight`, `response`: when that request of a hop has arrived at its server, before the answer.
+   * `body`: when the beginning of the answer is on its way.
+   */
+  readonly at: 'start' | 'preflight' | 'response' | 'body';
+  readonly hop: number;
+  /** The server does not wait for the abort: either may be first at the browser. */
+  readonly isRace: boolean;
+}
+
+/** What the page loads from the very URL beforehand, without CORS, so that the answer may come from the HTTP cache. */
+export interface EarlierLoad {
+  readonly by: 'image' | 'script' | 'fetch';
+  /** What the server sends to a request without `Origin`. */
+  readonly answer: CaseAnswer;
 }
 
 /** One request of a page and how the servers answer it: data that can be printed and run again. */
@@ -70,6 +93,8 @@ export interface Case {
   readonly hasCookie: boolean;
   /** The page asks the same thing twice; the second time counts. A preflight may come from the cache then. */
   readonly isRepeated: boolean;
+  readonly earlier?: EarlierLoad;
+  readonly abort?: Abort;
   readonly hops: readonly CaseHop[];
 }
 
@@ -116,4 +141,9 @@ export function isNoCors(ask: Ask): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the page can abort it. */
+export function isAbortable({ by }: Ask): boolean {
+  return by === 'fetch' || by === 'xhr';
 }

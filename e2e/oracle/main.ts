@@ -17,8 +17,6 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     /** The id of a case, or a case in JSON. */
     replay: { type: 'string' },
-    /** Mends the cases of one hop in the browser's own way as well: one message, one mend, and again. */
-    'one-by-one': { type: 'boolean', default: false },
     /** The folder of another build of the extension. */
     extension: { type: 'string' },
   },
@@ -44,9 +42,12 @@ try {
   });
   const seconds = (performance.now() - startedAt) / 1000;
   const tally = tallyOf(runs);
-  const lines = values.replay === undefined ? tallyLines(tally) : runs.flatMap(replayLines);
-  if (values['one-by-one']) lines.push(...oneByOneLines(await mendOneByOne(stage, runs)));
-  console.log(lines.join('\n'));
+  if (values.replay === undefined) {
+    const oneByOne = await mendOneByOne(stage, [...tally.single.mended, ...tally.chains.mended]);
+    console.log([...tallyLines(tally, oneByOne), ...oneByOneLines(oneByOne)].join('\n'));
+  } else {
+    console.log(runs.flatMap(replayLines).join('\n'));
+  }
   console.log(`${seconds.toFixed(1)} s, ${(tally.tries / seconds).toFixed(1)} tries a second`);
   await stage.close();
   if (tally.disagreements.length > 0 || tally.single.failed.length + tally.chains.failed.length > 0)

@@ -1,10 +1,11 @@
 import type { ReportedExchange } from '../browser/report';
 import type { Case, CaseAnswer, HeaderLine } from './case';
-import { truthOf } from './compare';
 import { bare } from './mend';
 import type { CaseRun } from './run';
+import { isOnPreflight, lastAnswered } from './seeded-faults';
 import type { Job } from './servers';
 import type { Observation, Stage } from './stage';
+import { truthOf } from './truth';
 
 /** A case mended as the browser's own messages lead: one fault is named, one is mended, and the page asks again. */
 export interface OneByOne {
@@ -15,18 +16,16 @@ export interface OneByOne {
 }
 
 const BATCH = 60;
-const MOST_ROUNDS = 30;
-const ON_PREFLIGHT = /^Preflight|PreflightResponse$/;
+const MOST_ROUNDS = 60;
 
-/** Mends the cases of one hop for which we gave a fix in the browser's own way, in the browser. */
+/** Mends these cases in the browser's own way, in the browser. */
 export async function mendOneByOne(stage: Stage, runs: readonly CaseRun[]): Promise<OneByOne[]> {
   const states = new Map<string, { run: CaseRun; names: string[]; hasPassed: boolean }>();
   let waiting: Job[] = [];
   for (const run of runs) {
-    const exchange = run.tries[0]?.observation.exchange;
-    if (run.case.hops.length > 1 || !exchange?.diagnosis.fix) continue;
+    const { abort: _, ...given } = run.case;
     states.set(run.case.id, { run, names: [], hasPassed: false });
-    waiting.push({ key: `${run.case.id}.b1`, case: withBareAnswer(run.case, exchange) });
+    waiting.push({ key: `${run.case.id}.b1`, case: given });
   }
   while (waiting.length > 0) {
     const batch = waiting.slice(0, BATCH);
@@ -55,26 +54,27 @@ export function namesThatWeGave(exchange: ReportedExchange): string[] {
 
 /** Of these names, those on the answer that the first one is about: what lies behind it was not seen at first. */
 export function onFirstAnswer(names: readonly string[]): string[] {
-  const isOnPreflight = ON_PREFLIGHT.test(names[0] ?? '');
-  return names.filter((name) => ON_PREFLIGHT.test(name) === isOnPreflight);
+  const isFirstOnPreflight = isOnPreflight(names[0] ?? '');
+  return names.filter((name) => isOnPreflight(name) === isFirstOnPreflight);
 }
 
-/** The answer behind a preflight that failed is bare, as in our own rounds. */
-function withBareAnswer(given: Case, exchange: ReportedExchange): Case {
-  const [hop] = exchange.hops;
-  if (hop?.response) return given;
-  return { ...given, hops: given.hops.map((planned) => ({ ...planned, response: bare(planned.response) })) };
-}
-
-function mendNamed(given: Case, name: string, { truth, exchange }: Observation): Case {
-  const method = exchange?.request.method ?? '';
-  const mendAnswer = (answer: CaseAnswer) => mendAnswerNamed(answer, name, truth?.failedParameter ?? method);
-  const hops = given.hops.map((hop) =>
-    ON_PREFLIGHT.test(name)
-      ? { ...hop, preflight: mendAnswer(hop.preflight) }
-      : { ...hop, response: mendAnswer(hop.response) },
-  );
-  return { ...given, hops };
+/** Mends the answer that the browser stopped on. The one behind a preflight that failed is bare, as in our own rounds. */
+function mendNamed(given: Case, name: string, observation: Observation): Case {
+  const last = lastAnswered(observation);
+  const parameter = observation.truth?.failedParameter ?? last?.requestMethod ?? '';
+  const mended = (answer: CaseAnswer) => mendAnswerNamed(answer, name, parameter);
+  const hops = given.hops.map((hop, index) => {
+    if (index !== last?.hop) return hop;
+    return last.on === 'preflight'
+      ? { ...hop, preflight: mended(hop.preflight), response: bare(hop.response) }
+      : { ...hop, response: mended(hop.response) };
+  });
+  const { earlier } = given;
+  return {
+    ...given,
+    ...(earlier && last?.on === 'response' && { earlier: { ...earlier, answer: mended(earlier.answer) } }),
+    hops,
+  };
 }
 
 /** The least that answers the message. */

@@ -1,32 +1,43 @@
+import type { FindingCode } from '../../src/diagnosis/codes';
+import { sum } from './count';
+import { TESTED_ELSEWHERE } from './elsewhere';
+import type { OneByOne } from './one-by-one';
+import type { Rounds } from './rounds';
 import type { Try } from './run';
-import type { Rounds, Tally } from './tally';
+import type { AllAtOnceTally, Tally } from './tally';
 
-/** The tally in lines for a terminal. */
-export function tallyLines(tally: Tally): string[] {
-  const { judged, agreed, undetermined, either, unjudged } = tally;
-  const told = judged - undetermined.length - sum(either);
+/** The tally in lines for a terminal, with the browser's own rounds of the cases that were mended. */
+export function tallyLines(tally: Tally, oneByOne: readonly OneByOne[]): string[] {
+  const { judged, agreed, undetermined, otherMode, redirectMode, unjudged } = tally;
+  const told = judged - undetermined.length - sum(otherMode) - sum(redirectMode);
   return [
     `${tally.cases} cases, ${tally.tries} tries with the rounds after a fix`,
-    `verdicts at the first try: ${[...tally.verdicts].map(([name, n]) => `${name} ${n}`).join(', ')}`,
+    `verdicts at the first try: ${inline(tally.verdicts)}`,
+    `of requests that the page aborts: ${inline(tally.aborted)}`,
     '',
-    `agreement with the browser: ${agreed} of ${told} (${percent(agreed, told)}), ${tally.judgedByPage} of them by the page's outcome alone`,
-    `what stopped it hangs on a mode that nothing tells (credentials, redirect): ${sum(either)}`,
-    ...list(either),
+    `agreement with the browser: ${agreed} of ${told} (${percent(agreed, told)})`,
+    `named as the other of two, and said so, since nothing tells the credentials mode: ${sum(otherMode)}`,
+    ...list(otherMode),
+    `what stopped it hangs on a redirect mode that nothing tells: ${sum(redirectMode)}`,
+    ...list(redirectMode),
     `undetermined: ${undetermined.length} (${percent(undetermined.length, judged)})`,
     ...undetermined.map((made) => `  ${caseLine(made, 'why' in made.comparison ? made.comparison.why : '')}`),
     `not to be judged: ${sum(unjudged)}`,
     ...list(unjudged),
     '',
-    ...roundLines('one hop', tally.single),
-    ...roundLines('redirect chains', tally.chains),
+    ...allAtOnceLines(tally.allAtOnce),
+    `fixes held against what the request needs: ${tally.fixesHeld}`,
+    '',
+    ...roundLines('one hop', tally.single, oneByOne),
+    ...roundLines('redirect chains', tally.chains, oneByOne),
     `blocked at the first try without a fix: ${sum(tally.withoutFix)}`,
     ...list(tally.withoutFix),
     '',
     'how the credentials mode is told:',
     ...list(tally.evidence),
     '',
-    'tries in which a code arises:',
-    ...[...tally.codes].map(([code, n]) => `  ${String(n).padStart(6)}  ${code}`),
+    'tries in which a code arises, or the test in which it does:',
+    ...[...tally.codes].map(([code, n]) => codeLine(code, n)),
     '',
     `disagreements: ${tally.disagreements.length}`,
     ...tally.disagreements.map(({ try: made, how }) => caseLine(made, how)),
@@ -34,13 +45,34 @@ export function tallyLines(tally: Tally): string[] {
   ];
 }
 
-function roundLines(what: string, { mended, stuck, ours, browsers, failed }: Rounds): string[] {
-  const mean = (rounds: number) => (mended === 0 ? '–' : (rounds / mended).toFixed(2));
+function allAtOnceLines({ exact, leftOpen, byFaults }: AllAtOnceTally): string[] {
   return [
-    `${what}: ${mended} mended, rounds ${mean(ours)}; by the browser's own messages ${mean(browsers)} (computed with the engine's checks)`,
+    `all at once: ${exact} reports have just the seeded faults of the answers that came`,
+    `  ${leftOpen} more have those of a request without credentials, and say that nothing tells the mode`,
+    `  tries by the number of faults: ${inline(byFaults)}`,
+  ];
+}
+
+function codeLine(code: FindingCode, n: number): string {
+  const elsewhere = TESTED_ELSEWHERE[code] ?? 'NOWHERE';
+  return `  ${String(n).padStart(6)}  ${code}${n === 0 ? `  in ${elsewhere}` : ''}`;
+}
+
+function roundLines(what: string, rounds: Rounds, oneByOne: readonly OneByOne[]): string[] {
+  const { mended, stuck, ours, failed, failedElse } = rounds;
+  const ids = new Set(mended.map((run) => run.case.id));
+  const browsers = oneByOne.filter(({ run, hasPassed }) => ids.has(run.case.id) && hasPassed);
+  const browsersRounds = browsers.reduce((total, { names }) => total + names.length, 0);
+  return [
+    `${what}: ${mended.length} mended, rounds ${mean(ours, mended.length)}; by the browser's own messages ${mean(browsersRounds, browsers.length)} (of those that pass in the end)`,
+    `  ${failedElse} of them then fail for another reason than CORS`,
     `  blocked again where it was, or in more rounds than unseen hops and one: ${failed.length}; not passed in the end: ${sum(stuck)}`,
     ...list(stuck),
   ];
+}
+
+function mean(rounds: number, cases: number): string {
+  return cases === 0 ? '–' : (rounds / cases).toFixed(2);
 }
 
 function failedLines({ single, chains }: Tally): string[] {
@@ -61,8 +93,8 @@ function list(counts: ReadonlyMap<string, number>): string[] {
   return [...counts].map(([text, n]) => `  ${String(n).padStart(6)}  ${text}`);
 }
 
-function sum(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((total, n) => total + n, 0);
+function inline(counts: ReadonlyMap<string, number>): string {
+  return [...counts].map(([name, n]) => `${name} ${n}`).join(', ');
 }
 
 function percent(part: number, whole: number): string {

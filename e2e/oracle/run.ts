@@ -1,5 +1,7 @@
+import { type AllAtOnce, checkAllAtOnce } from './all-at-once';
 import type { Case } from './case';
 import { type Comparison, compare } from './compare';
+import { excessOf } from './least-permissive';
 import { mend } from './mend';
 import type { Job } from './servers';
 import type { Observation, Stage } from './stage';
@@ -8,6 +10,10 @@ import type { Observation, Stage } from './stage';
 export interface Try {
   readonly observation: Observation;
   readonly comparison: Comparison;
+  /** Null: it cannot be said. */
+  readonly allAtOnce: AllAtOnce | null;
+  /** What the fix grants in excess; null: there is none, or it cannot be said. */
+  readonly excess: readonly string[] | null;
 }
 
 export interface CaseRun {
@@ -42,7 +48,7 @@ export async function runCases(
       const { job } = observation;
       const run = runs.get(job.case.id);
       if (run === undefined) continue;
-      run.tries.push({ observation, comparison: compare(observation) });
+      run.tries.push(judge(observation));
       const next = nextTry(observation, run, stage);
       if (next !== null) waiting.push(next);
     }
@@ -50,6 +56,18 @@ export async function runCases(
     tell(tries);
   }
   return [...runs.values()];
+}
+
+/** Where the verdict is not told, neither is whether its reasons are right. */
+function judge(observation: Observation): Try {
+  const comparison = compare(observation);
+  const isTold = comparison.kind === 'agrees' || comparison.kind === 'other-mode';
+  return {
+    observation,
+    comparison,
+    allAtOnce: isTold ? checkAllAtOnce(observation) : null,
+    excess: isTold ? excessOf(observation) : null,
+  };
 }
 
 function nextTry({ exchange, job }: Observation, { tries, case: { hops } }: CaseRun, stage: Stage): Job | null {

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { reserveClosedPort } from '../playground/closed-port';
-import type { Case, CaseAnswer, Place } from './case';
-import { answerRefused, type BareRequest, readRefused } from './odd-method';
+import { bodyOf, headerLines, type Values } from './answers';
+import type { Case, Place } from './case';
+import { answerRefused, readRefused } from './odd-method';
 import { answerFiles } from './page/files';
+import { type Arrived, planOf, type Received } from './plan';
 
 export type Origins = Readonly<Record<Place, string>>;
 
@@ -22,56 +23,75 @@ export interface CaseServers {
   serve(jobs: readonly Job[]): void;
   /** What the page asks for. */
   urlOf(job: Job): string;
-  /** The last hop of this job at which a request or a preflight arrived; −1 where none did. */
-  lastVisited(job: Job): number;
+  /** What arrived of this job, in order. */
+  received(job: Job): readonly Received[];
   stop(): Promise<void>;
 }
-
-type Values = Readonly<Record<string, string>>;
-type Asked = Pick<BareRequest, 'method' | 'url'> & { readonly headers: http.IncomingHttpHeaders };
 
 /** The paths of cases for which the browser holds a cookie, and of the others. */
 export const COOKIE_PATH = '/k';
 const PLAIN_PATH = '/c';
 
-/** Starts the three servers on free ports. */
-export async function startCaseServers(): Promise<CaseServers> {
+interface Plan {
+  readonly job: Job;
+  readonly received: Received;
+  readonly values: Values;
+}
+
+/**
+ * Starts the three servers on free ports.
+ *
+ * @param abort has the page abort a job's request; resolves when it has
+ */
+export async function startCaseServers(abort: (job: Job) => Promise<void>): Promise<CaseServers> {
   let jobs = new Map<string, Job>();
-  const visits = new Map<string, Set<number>>();
+  const arrivals = new Map<string, Received[]>();
 
   /** Null: no job's URL. */
-  const planned = ({ method, url, headers }: Asked) => {
-    const [, , key = '', place = ''] = pathOf(url).split('/');
+  const planned = (arrived: Arrived): Plan | null => {
+    const [, , key = '', place = ''] = pathOf(arrived.url).split('/');
     const job = jobs.get(key);
-    const index = Number(place);
-    const hop = job?.case.hops[index];
-    if (job === undefined || hop === undefined) return null;
-    visits.set(key, (visits.get(key) ?? new Set()).add(index));
-    const isPreflight = method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
-    const answer = isPreflight ? hop.preflight : hop.response;
-    return { answer, values: valuesOf(job, index, headers.origin ?? '') };
+    const received = job === undefined ? null : planOf(job.case, Number(place), arrived);
+    if (job === undefined || received === null) return null;
+    arrivals.set(key, [...(arrivals.get(key) ?? []), received]);
+    return { job, received, values: valuesOf(job, received) };
   };
-  const handle: http.RequestListener = (request, response) => {
+  const handle = async (request: http.IncomingMessage, response: http.ServerResponse) => {
     const plan = planned({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
     if (plan === null) return answerFiles(pathOf(request.url ?? ''), request, response);
     request.resume();
-    if (plan.answer.drop) {
+    if (isAbortedAt(plan, plan.received.on)) await abortAt(plan);
+    const { answer } = plan.received;
+    if (answer.drop) {
       request.socket.destroy();
       return;
     }
-    response.writeHead(plan.answer.status, headerLines(plan.answer, plan.values));
+    response.writeHead(answer.status, headerLines(answer, plan.values));
+    if (plan.received.on === 'response' && isAbortedAt(plan, 'body')) {
+      response.write('beginning');
+      await abortAt(plan);
+    }
     response.end(bodyOf(plan.values));
   };
   const handleRefused = (error: Error, socket: Duplex) => {
     const request = readRefused(error);
     const plan = request === null ? null : planned(request);
-    if (plan === null || plan.answer.drop) socket.destroy();
-    else answerRefused(socket, plan.answer.status, headerLines(plan.answer, plan.values), bodyOf(plan.values));
+    if (plan === null || plan.received.answer.drop) {
+      socket.destroy();
+      return;
+    }
+    const { answer } = plan.received;
+    answerRefused(socket, answer.status, headerLines(answer, plan.values), bodyOf(plan.values));
+  };
+  /** Waits for the abort, unless the two are to race. */
+  const abortAt = async ({ job }: Plan) => {
+    const aborted = abort(job);
+    if (!job.case.abort?.isRace) await aborted;
   };
 
   const servers = ['localhost', 'localhost', '127.0.0.1'].map((host) => ({
     host,
-    server: http.createServer(handle).on('clientError', handleRefused),
+    server: http.createServer((request, response) => void handle(request, response)).on('clientError', handleRefused),
   }));
   const listening = await Promise.all(servers.map(({ host, server }) => listen(server, host)));
   const [app = '', api = '', other = ''] = listening;
@@ -86,15 +106,15 @@ export async function startCaseServers(): Promise<CaseServers> {
 
   const urlAt = ({ key, case: { hops, hasCookie } }: Job, hop: number) =>
     `${origins[hops[hop]?.at ?? 'api']}${hasCookie ? COOKIE_PATH : PLAIN_PATH}/${key}/${hop}`;
-  const valuesOf = (job: Job, hop: number, origin: string): Values => {
+  const valuesOf = (job: Job, { hop, origin, type }: Received): Values => {
     const next = urlAt(job, hop + 1);
     return {
-      origin,
+      origin: origin ?? '',
       ...origins,
       port: new URL(app).port,
       next,
       'next-userinfo': next.replace('//', '//user:secret@'),
-      type: mediaType(job.case),
+      type,
     };
   };
 
@@ -102,10 +122,10 @@ export async function startCaseServers(): Promise<CaseServers> {
     origins,
     serve(given) {
       jobs = new Map(given.map((job) => [job.key, job]));
-      visits.clear();
+      arrivals.clear();
     },
     urlOf: (job) => urlAt(job, 0),
-    lastVisited: ({ key }) => Math.max(-1, ...(visits.get(key) ?? [])),
+    received: ({ key }) => arrivals.get(key) ?? [],
     async stop() {
       await closed.release();
       await Promise.all(
@@ -118,42 +138,17 @@ export async function startCaseServers(): Promise<CaseServers> {
   };
 }
 
+/** Whether the page is to abort its request here. */
+function isAbortedAt({ job, received }: Plan, at: 'preflight' | 'response' | 'body'): boolean {
+  const { abort } = job.case;
+  return abort?.at === at && abort.hop === received.hop;
+}
+
 async function listen(server: http.Server, host: string): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   return `http://${host}:${(server.address() as AddressInfo).port}`;
 }
 
-function headerLines({ headers }: CaseAnswer, values: Values): string[] {
-  const fill = (value: string) => value.replace(/\{([a-z-]+)\}/g, (whole, name: string) => values[name] ?? whole);
-  const lines = headers.flatMap(([name, value]) => [name, fill(value)]);
-  const isTyped = headers.some(([name]) => name.toLowerCase() === 'content-type');
-  return isTyped ? lines : ['content-type', values['type'] ?? 'text/plain', ...lines];
-}
-
-function bodyOf(values: Values): Buffer | string {
-  return values['type'] === 'image/png' ? PNG : '';
-}
-
 function pathOf(url: string): string {
   return new URL(url, 'http://case').pathname;
-}
-
-const PNG = readFileSync(new URL('../../public/icons/16.png', import.meta.url));
-
-function mediaType({ ask }: Case): string {
-  switch (ask.by) {
-    case 'script':
-    case 'module':
-      return 'text/javascript';
-    case 'style':
-      return 'text/css';
-    case 'image':
-      return 'image/png';
-    case 'font':
-      return 'font/woff2';
-    case 'event-source':
-      return 'text/event-stream';
-    default:
-      return 'text/plain';
-  }
 }

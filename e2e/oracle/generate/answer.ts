@@ -31,6 +31,7 @@ export function rightPreflight(random: Random, ask: Ask): CaseAnswer {
       [0.3, 299],
     ]),
     headers,
+    seeds: [],
   };
 }
 
@@ -53,7 +54,7 @@ const STATUSES = [
 
 /** An answer that passes the CORS check, whatever its status. One with 301 has no `Location`. */
 export function rightResponse(random: Random, ask: Ask): CaseAnswer {
-  return { status: random.weighted(STATUSES), headers: rightOrigin(random, ask) };
+  return { status: random.weighted(STATUSES), headers: rightOrigin(random, ask), seeds: [] };
 }
 
 function rightOrigin(random: Random, ask: Ask): HeaderLine[] {

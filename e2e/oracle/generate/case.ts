@@ -11,7 +11,9 @@ import {
 import { type Random, randomOf } from '../random';
 import { rightPreflight, rightResponse } from './answer';
 import { generateAsk } from './ask';
+import { generateAbort, generateEarlier } from './extras';
 import { spoilPlain, spoilPreflight, spoilResponse } from './fault';
+import { redirect } from './redirect';
 
 /** The `index`th case of a seed; it is the same at every call. */
 export function generateCase(seed: number, index: number): Case {
@@ -26,22 +28,28 @@ export function generateCase(seed: number, index: number): Case {
   const hasCookie = random.chance(0.2);
   const places = generatePlaces(random, from);
   const hops = places.map((at, place) => rightHop(random, ask, at, place === places.length - 1));
-  const isRepeated = (ask.by === 'fetch' || ask.by === 'xhr') && random.chance(0.06);
   const spoilt = spoil(random, hops, ask);
+  const abort = generateAbort(random, ask, spoilt);
+  const earlier = abort === null ? generateEarlier(random, from, ask, spoilt) : null;
+  const canRepeat = (ask.by === 'fetch' || ask.by === 'xhr') && abort === null && earlier === null;
+  const isRepeated = canRepeat && random.chance(0.06);
   return {
     id: `${seed}-${index}`,
     from,
     ask,
     hasCookie,
     isRepeated,
-    hops: isRepeated ? spoilt.map((hop) => ({ ...hop, preflight: toKeep(hop.preflight) })) : spoilt,
+    ...(earlier !== null && { earlier }),
+    ...(abort !== null && { abort }),
+    hops: isRepeated ? spoilt.map((hop) => ({ ...hop, preflight: toKeep(random, hop.preflight) })) : spoilt,
   };
 }
 
-/** The browser remembers a preflight for five seconds anyway; a server may ask for more. */
-function toKeep(preflight: CaseAnswer): CaseAnswer {
+/** The browser remembers a preflight for five seconds anyway; a server may ask for more, or for none. */
+function toKeep(random: Random, preflight: CaseAnswer): CaseAnswer {
   const others = preflight.headers.filter(([name]) => name.toLowerCase() !== 'access-control-max-age');
-  return { ...preflight, headers: [...others, ['access-control-max-age', '600']] };
+  const age = random.pick(['600', '600', '86400', '0', '-1', 'soon', null]);
+  return { ...preflight, headers: age === null ? others : [...others, ['access-control-max-age', age]] };
 }
 
 /** The case of an id that `generateCase` gave, or null where it is none. */
@@ -76,24 +84,6 @@ function rightHop(random: Random, ask: Ask, at: Place, isLast: boolean): CaseHop
   const right = rightResponse(random, ask);
   const response = isNoCors(ask) ? spoilPlain(random, right, ask) : right;
   return { at, preflight, response: isLast ? response : redirect(random, response) };
-}
-
-function redirect(random: Random, { headers }: CaseAnswer): CaseAnswer {
-  const location = random.weighted([
-    [60, '{next}'],
-    [3, '{next-userinfo}'],
-    [1, 'data:text/plain,x'],
-    [1, 'ftp://localhost/x'],
-    [0.5, ''],
-    [0.5, 'http://['],
-    [0.5, '//'],
-    [0.5, 'about:blank'],
-    // Back to itself, until the browser has had enough.
-    [0.5, '?again'],
-    [1, '{next}#fragment'],
-  ]);
-  const status = random.chance(0.02) ? random.pick([300, 304, 305, 306]) : random.pick([301, 302, 303, 307, 308]);
-  return { status, headers: [...headers, ['Location', location]] };
 }
 
 /** None, one or many faults, most of them where the browser looks. */

@@ -1,110 +1,56 @@
 import { type Ask, type CaseAnswer, type HeaderLine, includesCredentials, methodOf } from '../case';
 import type { Random } from '../random';
+import { type Seed, withSeed } from '../seed';
 import { headerName } from './answer';
+import { CREDENTIALS_VALUES, headerValues, methodValues, originValues, type SeededValue, type Value } from './values';
 
 /** Spoils one answer in one way. An answer has at most one fault of each kind. */
 type Spoil = (random: Random, answer: CaseAnswer, ask: Ask) => CaseAnswer;
 
-/** Null: the header is missing. Several lines: an array. */
-type Value = string | null | readonly string[];
-
-const ORIGINS: readonly Value[] = [
-  null,
-  null,
-  'null',
-  'https://example.com',
-  '{other}',
-  'https://localhost:{port}',
-  'http://example.com:{port}',
-  'http://app.localhost:{port}',
-  'http://localhost:1',
-  'http://localhost',
-  'HTTP://LOCALHOST:{port}',
-  '{app}/',
-  '{origin}/',
-  '{app}, https://example.com',
-  '{origin} https://example.com',
-  '*, *',
-  '{origin},',
-  ['{origin}', 'https://example.com'],
-  ['{origin}', '{origin}'],
-  ['*', '{origin}'],
-  '',
-  'example',
-  'example.com',
-  'localhost:{port}',
-  'https://',
-  '"{origin}"',
-  '{origin};',
-  'http://*.localhost',
-  'NULL',
-  '{origin}#',
-  '{origin}?x',
-  '\t{origin}\t',
-  'file://',
-  'http://user@localhost:{port}',
-  '{origin} ,',
-  '\u00e9',
-  'chrome-extension://abc',
-  ['', '{origin}'],
-  ['null', 'null'],
-];
-const CREDENTIALS: readonly Value[] = [null, null, 'True', 'TRUE', '', 'false', '1', ['true', 'true'], 'true,', '*'];
-const METHODS: readonly Value[] = [
-  null,
-  'GET',
-  'GET, POST, HEAD',
-  '*',
-  '',
-  ['GET', 'POST'],
-  'PUT POST',
-  '[PUT]',
-  'PUT; DELETE',
-  '"PUT"',
-  'PUT,(x)',
-];
-const HEADERS: readonly Value[] = [
-  null,
-  'x-requested-with',
-  '*',
-  '',
-  ['x-b', 'accept'],
-  'x-a x-b',
-  'x-b; x-a',
-  '["x-b"]',
-  'x-b,"x-a"',
-  'x-b, x:a',
-];
 const STATUSES = [301, 302, 304, 307, 308, 400, 401, 403, 404, 405, 418, 429, 500, 502, 503] as const;
 
 const spoilHeader =
-  (name: string, values: (ask: Ask) => readonly Value[]): Spoil =>
+  (part: Seed['in'], name: string, values: (ask: Ask) => readonly SeededValue[]): Spoil =>
   (random, answer, ask) => {
-    const value = random.pick(values(ask) as [Value, ...Value[]]);
-    return withHeader(answer, headerName(random, name), value);
+    const { value, seed } = random.pick(values(ask) as [SeededValue, ...SeededValue[]]);
+    const seeds = withSeed(answer.seeds, part, seed);
+    return { ...withHeader(answer, headerName(random, name), value), seeds };
   };
 
-const spoilOrigin = spoilHeader('Access-Control-Allow-Origin', (ask) =>
-  includesCredentials(ask) ? [...ORIGINS, '*', '*', '*'] : ORIGINS,
+const spoilOrigin = spoilHeader('origin', 'Access-Control-Allow-Origin', (ask) =>
+  originValues(includesCredentials(ask)),
 );
-const spoilCredentials = spoilHeader('Access-Control-Allow-Credentials', () => CREDENTIALS);
-const spoilMethods = spoilHeader('Access-Control-Allow-Methods', (ask) => [...METHODS, methodOf(ask).toLowerCase()]);
-const spoilHeaders = spoilHeader('Access-Control-Allow-Headers', () => HEADERS);
+const spoilCredentials = spoilHeader('credentials', 'Access-Control-Allow-Credentials', () => CREDENTIALS_VALUES);
+const spoilMethods = spoilHeader('methods', 'Access-Control-Allow-Methods', (ask) => methodValues(methodOf(ask)));
+const spoilHeaders = spoilHeader('headers', 'Access-Control-Allow-Headers', headerValues);
 
 const spoilStatus: Spoil = (random, answer) => {
   const status = random.pick(STATUSES);
-  const leadsOn = [301, 302, 307, 308].includes(status) && random.chance(0.7);
-  const headers: readonly HeaderLine[] = leadsOn
-    ? [...answer.headers, ['Location', '{api}/elsewhere']]
-    : answer.headers;
-  return { ...answer, status, headers };
+  const canLeadOn = [301, 302, 307, 308].includes(status);
+  const location: HeaderLine[] = canLeadOn && random.chance(0.7) ? [['Location', '{api}/elsewhere']] : [];
+  const others = answer.headers.filter(([name]) => name !== 'Location');
+  const code = location.length > 0 ? 'preflight-redirect' : 'preflight-status';
+  const seeds = withSeed(answer.seeds, 'status', { in: 'status', code });
+  return { ...answer, status, headers: [...others, ...location], seeds };
 };
 
 /** A server that knows nothing of CORS. */
-const spoilAll: Spoil = (random, answer) => ({
-  status: random.pick([answer.status, 404, 405, 500]),
-  headers: [],
-});
+const spoilAll: Spoil = (random, answer) => {
+  const status = random.pick([answer.status, 404, 405, 500]);
+  const isOk = status >= 200 && status <= 299;
+  const seeds: Seed[] = [
+    ...BARE,
+    { in: 'methods', words: [], isReadable: true },
+    { in: 'headers', words: [], isReadable: true },
+  ];
+  return { status, headers: [], seeds: isOk ? seeds : [...seeds, { in: 'status', code: 'preflight-status' }] };
+};
+
+/** What an answer without any CORS header has wrong. */
+export const BARE: readonly Seed[] = [
+  { in: 'origin', code: 'acao-missing', ofOpaque: 'acao-missing' },
+  { in: 'credentials' },
+];
 
 const drop: Spoil = (_, answer) => ({ ...answer, drop: true });
 

@@ -1,27 +1,46 @@
-/** Asks as a case says. It runs in the page, in a worker and in a sandboxed frame, which it answers by message. */
+/** Asks as a case says. It runs in the page, in a worker and in frames, which it answers by message. */
 
-/** Resolves with what the page's own code got of a request, e.g. `cors 200` or `error`; null: it is not told. */
-globalThis.ask = async ({ asked, url, isRepeated }) => {
+const controllers = new Map();
+
+/**
+ * Resolves with what the page's own code got of a request, e.g. `cors 200`, `error` or `aborted`; null: it is not told.
+ */
+globalThis.ask = async ({ asked, url, key, isRepeated, earlier, abort }) => {
+  if (earlier) await askOnce(plainLoads[earlier.by], url);
   if (isRepeated) await askOnce(asked, url);
-  return askOnce(asked, url);
+  const controller = new AbortController();
+  controllers.set(key, controller);
+  const answer = askOnce(asked, url, controller.signal);
+  if (abort?.at === 'start') controller.abort();
+  return answer.finally(() => controllers.delete(key));
 };
 
-function askOnce(asked, url) {
+/** Aborts the request that was asked for under this key, if it is still open. */
+globalThis.abort = ({ key }) => controllers.get(key)?.abort();
+
+const plainLoads = {
+  image: { by: 'image', crossorigin: null },
+  script: { by: 'script', crossorigin: null },
+  fetch: { by: 'fetch', mode: 'no-cors', method: 'GET', credentials: 'include', headers: [], body: null },
+};
+
+function askOnce(asked, url, signal) {
   const limit = new Promise((resolve) => setTimeout(resolve, 8_000, 'timeout'));
-  return Promise.race([waysToAsk[asked.by](asked, url), limit]);
+  return Promise.race([waysToAsk[asked.by](asked, url, signal), limit]);
 }
 
 const waysToAsk = {
-  fetch: ({ mode, method, credentials, headers, body, redirect }, url) =>
-    fetch(url, { mode, method, credentials, headers, body, redirect }).then(
+  fetch: ({ mode, method, credentials, headers, body, redirect }, url, signal) =>
+    fetch(url, { mode, method, credentials, headers, body, redirect, signal }).then(
       async (response) => {
-        await response.arrayBuffer();
+        // The page has the answer, whatever ends it.
+        await response.arrayBuffer().catch(() => {});
         return `${response.type} ${response.status}`;
       },
-      () => 'error',
+      ({ name }) => (name === 'AbortError' ? 'aborted' : 'error'),
     ),
 
-  xhr: ({ method, withCredentials, headers, body, upload }, url) =>
+  xhr: ({ method, withCredentials, headers, body, upload }, url, signal) =>
     new Promise((resolve) => {
       const request = new XMLHttpRequest();
       request.open(method, url);
@@ -30,6 +49,8 @@ const waysToAsk = {
       if (upload) request.upload.onprogress = () => {};
       request.onload = () => resolve(`cors ${request.status}`);
       request.onerror = () => resolve('error');
+      request.onabort = () => resolve('aborted');
+      signal?.addEventListener('abort', () => request.abort());
       request.send(body);
     }),
 
@@ -72,7 +93,7 @@ function loadElement(name, properties) {
   }).finally(() => element.remove());
 }
 
-/** How the page has another place ask: a message with a port for the answer. */
+/** How the page has another place do it: a message with a port for the answer. */
 addEventListener('message', async ({ data, ports: [port] }) => {
-  if (port) port.postMessage(await globalThis.ask(data));
+  if (port) port.postMessage(await globalThis[data.do](data));
 });

@@ -38,21 +38,24 @@ async function tellFrame(opened, message) {
   return tell((data, port) => frame.contentWindow.postMessage(data, '*', [port]), message);
 }
 
-const askers = {
-  page: (message) => globalThis.ask(message),
+const tellers = {
+  page: (message) => globalThis[message.do](message),
   worker: (message) => tell((data, port) => worker.postMessage(data, [port]), message),
   sandbox: (message) => tellFrame(frames.sandbox, message),
   controlled: (message) => tellFrame(frames.controlled, message),
 };
 
 /** Has all of them asked at once; resolves with what each asker got. */
-globalThis.askAll = (jobs) => Promise.all(jobs.map((job) => askers[job.from](job)));
+globalThis.askAll = (jobs) => Promise.all(jobs.map((job) => tellers[job.from]({ ...job, do: 'ask' })));
+
+/** Has one aborted; resolves when it is. */
+globalThis.abortOne = ({ from, key }) => tellers[from]({ key, do: 'abort' });
 
 /** Resolves once the browser holds the cookies, and the worker and the frame are there. */
 globalThis.ready = async (origins) => {
   await Promise.all(origins.map((origin) => fetch(`${origin}/cookie`, { credentials: 'include' })));
   await Promise.all([
     ...Object.values(frames),
-    askers.worker({ asked: { by: 'fetch', headers: [], method: 'GET' }, url: '/' }),
+    tellers.worker({ do: 'ask', asked: { by: 'fetch', headers: [], method: 'GET' }, url: '/' }),
   ]);
 };

@@ -1,0 +1,21 @@
+import { blockingFinding } from '../browser/report';
+import { isNoCors } from './case';
+import type { Comparison } from './compare';
+import { seededFaults } from './seeded-faults';
+import type { Observation } from './stage';
+
+/**
+ * Holds our verdict on a request that the page aborted against what may be said of it: that it was canceled, or what the
+ * browser had decided before the page heard of it.
+ */
+export function compareAborted(observation: Observation): Comparison {
+  const { exchange, job } = observation;
+  const verdict = exchange?.diagnosis.verdict ?? 'canceled';
+  const faults = seededFaults(observation) ?? [];
+  const cause = exchange === null ? null : (blockingFinding(exchange)?.code ?? null);
+  const isDecided =
+    (verdict === (isNoCors(job.case.ask) ? 'opaque' : 'allowed') && faults.length === 0) ||
+    (verdict === 'blocked' && cause !== null && faults.some(({ code }) => code === cause));
+  if (verdict === 'canceled' || isDecided) return { kind: 'agrees' };
+  return { kind: 'disagrees', how: `the page aborted it; we say ${verdict}` };
+}

@@ -1,0 +1,45 @@
+import type { FindingCode } from '../../src/diagnosis/codes';
+import type { Received } from './plan';
+import { lastAnswered } from './seeded-faults';
+import type { Observation } from './stage';
+
+/** What the servers received tells what came from a cache. How the report has it otherwise, or null: it has it right. */
+export function checkCaches(observation: Observation): string | null {
+  return checkHttpCache(observation) ?? checkPreflightCache(observation);
+}
+
+/** A blocked answer is out of the HTTP cache where no server was asked for it; then the report says so. */
+function checkHttpCache(observation: Observation): string | null {
+  const { job, received, exchange } = observation;
+  if (job.case.earlier === undefined || exchange?.diagnosis.verdict !== 'blocked') return null;
+  const wasAsked = received.some(({ on, origin }) => on === 'response' && origin !== null);
+  const isCached = !wasAsked && lastAnswered(observation)?.on === 'response';
+  if (has(exchange, 'cached-without-cors') === isCached) return null;
+  return isCached
+    ? 'the answer is out of the HTTP cache, which is not said'
+    : 'the answer is none out of the HTTP cache';
+}
+
+/** Permanent redirects, and what is gone, come from the HTTP cache without any word of how long they hold. */
+const KEPT_STATUSES = new Set([300, 301, 308, 410]);
+
+/** Of the same request twice, the second has its preflight from the cache where the servers saw one only. */
+function checkPreflightCache({ job, received, exchange }: Observation): string | null {
+  if (!job.case.isRepeated || exchange === null) return null;
+  for (const [hop] of exchange.hops.entries()) {
+    const arrived = received.filter((one) => one.hop === hop);
+    if (arrived.some(({ answer }) => KEPT_STATUSES.has(answer.status) || answer.drop)) return null;
+    const isExpected = count(arrived, 'preflight') === 1 && count(arrived, 'response') === 2;
+    const isSaid = exchange.diagnosis.findings.some((one) => one.code === 'preflight-from-cache' && one.hop === hop);
+    if (isSaid !== isExpected) return `hop ${hop} has its preflight from ${isExpected ? 'the cache' : 'its server'}`;
+  }
+  return null;
+}
+
+function count(received: readonly Received[], on: Received['on']): number {
+  return received.filter((one) => one.on === on).length;
+}
+
+function has({ diagnosis }: NonNullable<Observation['exchange']>, code: FindingCode): boolean {
+  return diagnosis.findings.some((found) => found.code === code);
+}
