@@ -1,6 +1,6 @@
 import { hostOf } from '../cors/origin';
 import { checkRedirectScheme, checkRedirectUserinfo } from '../cors/redirect-check';
-import { ABORTED_ERROR, type Exchange, lastHop, wasRedirectRefused } from '../exchange/exchange';
+import { ABORTED_ERROR, type Exchange, isRedirectLoop, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { BLOCKED_ERROR } from '../exchange/observed';
 import { redirectTargetOf } from '../exchange/redirect-target';
 import type { FindingCode } from './codes';
@@ -18,7 +18,14 @@ const reset = {
     `The connection to ${host} broke before an answer came. Look at the server's log: it may have crashed.`,
 } as const;
 
+const TOO_MANY_REDIRECTS = 'net::ERR_TOO_MANY_REDIRECTS';
+
 const WORDS: Readonly<Record<string, NetworkWords>> = {
+  [TOO_MANY_REDIRECTS]: {
+    code: 'network-other',
+    message: (host) =>
+      `${host} redirects again and again, until the browser has had enough. Have one of these redirects lead to an answer.`,
+  },
   'net::ERR_CONNECTION_REFUSED': {
     code: 'network-refused',
     message: (host) => `Nothing accepts connections at ${host}. Start the server, or check the port.`,
@@ -101,14 +108,16 @@ export function failureOf(exchange: Exchange, verdict: Verdict): Failure | null 
 }
 
 function failureWords(exchange: Exchange, error: string): NetworkWords {
-  if (exchange.mode === 'no-cors' && redirectsToWhereNoneGoes(exchange)) return REDIRECT_TARGET_REFUSED;
+  if (isRedirectTargetRefused(exchange)) return REDIRECT_TARGET_REFUSED;
   if (exchange.mode === 'no-cors' && wasRedirectRefused(exchange)) return NO_CORS_REDIRECT_REFUSED;
+  if (isRedirectLoop(exchange)) return networkWords(TOO_MANY_REDIRECTS);
   return exchange.redirectMode === 'error' ? REDIRECT_REFUSED : networkWords(error);
 }
 
-function redirectsToWhereNoneGoes(exchange: Exchange): boolean {
-  const { origin, outcome } = exchange;
-  if (outcome.kind !== 'failed') return false;
+/** Whether a request without CORS was redirected to where the browser goes in no mode. */
+export function isRedirectTargetRefused(exchange: Exchange): boolean {
+  const { origin, outcome, mode } = exchange;
+  if (outcome.kind !== 'failed' || mode !== 'no-cors') return false;
   if (outcome.error !== BLOCKED_ERROR && outcome.error !== ABORTED_ERROR) return false;
   const target = redirectTargetOf(lastHop(exchange));
   return target !== null && (checkRedirectScheme(target) ?? checkRedirectUserinfo(target, origin, true)) !== null;

@@ -93,7 +93,7 @@ function redirectNote(exchange: Exchange): Finding {
     exchange.redirectMode === 'manual'
       ? "The redirect was not followed, since your code asked for redirect: 'manual'. Ask for 'follow' to get its answer."
       : "The redirect was not followed: with redirect: 'manual' your code got an opaque redirect, with 'error' a failure. " +
-        'The browser does not tell which.';
+        'Or your code canceled the request just then. The browser does not tell which.';
   return note('redirect-not-followed', exchange.hops.length - 1, 'response', message, {
     actual: lastHop(exchange).redirectedTo,
   });

@@ -51,6 +51,30 @@ describe('a redirect that was not followed', () => {
     expect(findings[0]?.message).toContain('redirects to a URL that the browser does not go to');
   });
 
+  it('is none that the page asked not to follow, where one before it was followed: the page canceled it', () => {
+    const [hop] = refused().hops;
+    const { verdict, findings } = diagnose({ ...refused(), hops: [hop, hop] });
+    expect(verdict).toBe('canceled');
+    expect(findings.map(({ code }) => code)).not.toContain('redirect-not-followed');
+  });
+
+  it('without CORS leads to where none goes, after one that was followed as well', () => {
+    const [hop] = refused().hops;
+    const location = 'http://user:secret@api.example/';
+    const [last] = redirectedTo(location).hops;
+    const hops: Exchange['hops'] = [hop, { ...last, redirectedTo: location }];
+    const { verdict, findings } = diagnose({ ...refused(), mode: 'no-cors', hops });
+    expect(verdict).toBe('not-cors');
+    expect(findings[0]?.code).toBe('redirect-refused');
+  });
+
+  it('is one too many, where so many were followed before it', () => {
+    const [hop] = refused().hops;
+    const loop = diagnose({ ...refused(), hops: [hop, ...Array.from({ length: 19 }, () => hop)] });
+    expect(loop.verdict).toBe('not-cors');
+    expect(loop.findings[0]?.message).toContain('redirects again and again');
+  });
+
   it('was the browser itself, where nothing was sent', () => {
     const exchange = redirectedTo(API);
     const [hop] = exchange.hops;

@@ -60,7 +60,7 @@ function blockedSummary(exchange: Exchange, checks: readonly Check[], findings: 
 
 function undeterminedSummary(exchange: Exchange): string {
   if (wasRedirectRefused(exchange)) {
-    return "The redirect was not followed, since your code asked for redirect: 'manual' or 'error'; the browser does not tell which.";
+    return "The redirect was not followed: your code asked for redirect: 'manual' or 'error', or canceled the request just then. The browser does not tell which.";
   }
   return observedStop(exchange) === null
     ? 'The browser ended this request before an answer came and does not tell why.'

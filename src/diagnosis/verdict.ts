@@ -1,8 +1,9 @@
 import type { Check } from '../exchange/checks';
-import { ABORTED_ERROR, type Exchange, lastHop, wasRedirectRefused } from '../exchange/exchange';
+import { ABORTED_ERROR, type Exchange, isRedirectLoop, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { BLOCKED_ERROR, fitsOutcome, observedStop } from '../exchange/observed';
 import { redirectTargetOf } from '../exchange/redirect-target';
 import type { Verdict } from './diagnosis';
+import { isRedirectTargetRefused } from './network';
 
 const LNA_ERROR = 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS';
 
@@ -18,7 +19,9 @@ export function verdictOf(exchange: Exchange, checks: readonly Check[]): Verdict
   if (isLocalNetworkBlock(exchange)) return 'blocked';
   if (exchange.redirectMode === 'error' && endsInRedirect(exchange)) return 'not-cors';
   if (wasRedirectRefused(exchange)) return redirectVerdict(exchange);
-  if (outcome.error === ABORTED_ERROR) return 'canceled';
+  if (outcome.error === ABORTED_ERROR) {
+    return isRedirectLoop(exchange) || isRedirectTargetRefused(exchange) ? 'not-cors' : 'canceled';
+  }
   // CORS has no say in it: the browser does not go where this redirect leads.
   if (exchange.mode === 'no-cors' && endsInRedirect(exchange)) return 'not-cors';
   if (outcome.error !== BLOCKED_ERROR) return 'not-cors';

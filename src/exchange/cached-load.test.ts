@@ -28,6 +28,8 @@ describe('cachedLoadOf', () => {
     ['an answer that is not stored', loaded({ date: DATE, 'cache-control': 'no-store' })],
     ['an answer with CORS headers', loaded({ date: DATE, 'access-control-allow-origin': '*' })],
     ['an answer without a date', loaded({})],
+    ['an answer that varies by origin', loaded({ date: DATE, vary: 'Accept-Encoding, origin' })],
+    ['an answer that varies by everything', loaded({ date: DATE, vary: '*' })],
   ])('%s leaves nothing behind', (_, exchange) => {
     expect(cachedLoadOf(exchange, NOW)).toBeNull();
   });

@@ -1,5 +1,6 @@
-import { headerValue } from '../cors/headers';
+import { type Header, headerValue } from '../cors/headers';
 import { isSameOrigin, originOf } from '../cors/origin';
+import { parseTokenList } from '../cors/token';
 import { type Exchange, type Hop, lastHop } from './exchange';
 
 /** An answer without CORS headers that a load without CORS, such as a plain image, may have left in the HTTP cache. */
@@ -27,9 +28,15 @@ export function cachedLoadOf(exchange: Exchange, at: number): CachedLoad | null 
   const date = headerValue(response.headers, 'date');
   const control = headerValue(response.headers, 'cache-control')?.toLowerCase() ?? '';
   const hasAllowOrigin = headerValue(response.headers, 'access-control-allow-origin') !== null;
-  if (date === null || hasAllowOrigin || control.includes('no-store')) return null;
+  if (date === null || hasAllowOrigin || control.includes('no-store') || variesByOrigin(response.headers)) return null;
   const maxAge = control.includes('no-cache') ? 0 : Number(/\bmax-age=(\d+)/.exec(control)?.[1] ?? 0);
   return { url, date, at, freshUntil: at + maxAge * 1000 };
+}
+
+/** Then the cache gives it to no request with CORS, which has an origin. */
+function variesByOrigin(headers: readonly Header[]): boolean {
+  const { tokens } = parseTokenList(headerValue(headers, 'vary'));
+  return tokens.some((token) => token === '*' || token.toLowerCase() === 'origin');
 }
 
 /**

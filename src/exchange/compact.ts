@@ -3,8 +3,18 @@ import type { Header } from '../cors/headers';
 import { isPageHeader } from '../cors/page-header';
 import type { Exchange, Hop, Response } from './exchange';
 
-/** What an inference or a fix may read, beside what a page set itself. */
-const REQUEST_HEADERS = new Set(['authorization', 'content-type', 'cookie', 'origin', 'user-agent']);
+/** What an inference or a fix may read, beside what a page set itself: some values make a request need a preflight. */
+const REQUEST_HEADERS = new Set([
+  'accept',
+  'accept-language',
+  'authorization',
+  'content-language',
+  'content-type',
+  'cookie',
+  'origin',
+  'range',
+  'user-agent',
+]);
 const RESPONSE_HEADERS = new Set(['age', 'content-type', 'date', 'location', 'server', 'vary', 'x-powered-by']);
 
 /** The exchange with only those headers that matter for CORS. Its diagnosis stays the same. */

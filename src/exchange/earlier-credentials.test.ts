@@ -71,6 +71,16 @@ it('believes what a request shows itself before what others have shown', () => {
   expect(diagnose(earlier.join(telling('not-include'))).credentials.mode).toBe('not-include');
 });
 
+it('learns nothing from a load without CORS, which mostly includes credentials', () => {
+  const earlier = new EarlierRequests();
+  const [hop] = telling('include').hops;
+  const withCookie: Exchange['hops'] = [{ ...hop, requestHeaders: [{ name: 'Cookie', value: 'sid=1' }] }];
+  const load: Exchange = { ...telling('include'), mode: 'no-cors', hops: withCookie };
+  expect(diagnose(load).credentials.mode).toBe('include');
+  earlier.join(load);
+  expect(diagnose(earlier.join(openToBoth())).credentials.mode).toBe('unknown');
+});
+
 it('learns nothing from a pass that another extension made', () => {
   const earlier = new EarlierRequests();
   const [hop] = telling('not-include').hops;

@@ -58,8 +58,9 @@ interface Place {
 }
 
 /** The nearest first. A line of code asks in one way more surely than an endpoint is asked in one way. */
-function placesOf({ documentId, origin, resourceType, callSite, hops }: Exchange): Place[] {
-  const asker = `${documentId ?? ''} ${origin} ${resourceType}`;
+function placesOf({ documentId, origin, resourceType, mode, callSite, hops }: Exchange): Place[] {
+  // What is loaded without CORS mostly includes credentials, whatever is asked with it.
+  const asker = `${documentId ?? ''} ${origin} ${resourceType} ${mode}`;
   const endpoint: Place = { from: 'endpoint', key: `${asker} to ${withoutQuery(hops[0].url)}` };
   return callSite === null ? [endpoint] : [{ from: 'call-site', key: `${asker} at ${siteKey(callSite)}` }, endpoint];
 }

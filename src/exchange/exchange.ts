@@ -98,9 +98,23 @@ export interface Exchange {
 }
 
 /**
- * Whether a redirect passed its checks and the next hop never began, as with the redirect modes `manual` and `error`.
+ * Whether a redirect passed its checks and the next hop never began, as with the redirect modes `manual` and `error`:
+ * they refuse the first redirect that a server sends.
  */
 export function wasRedirectRefused(exchange: Exchange): boolean {
+  const isFirst = exchange.hops.slice(0, -1).every(({ internal }) => internal);
+  return isFirst && wasLeftAtRedirect(exchange);
+}
+
+/** As many requests as a browser makes of one by following redirects. */
+const MOST_HOPS = 20;
+
+/** Whether the browser followed redirects until it had enough: of a beacon it says that it was aborted. */
+export function isRedirectLoop(exchange: Exchange): boolean {
+  return exchange.hops.length >= MOST_HOPS && wasLeftAtRedirect(exchange);
+}
+
+function wasLeftAtRedirect(exchange: Exchange): boolean {
   const { outcome } = exchange;
   return outcome.kind === 'failed' && outcome.error === ABORTED_ERROR && lastHop(exchange).redirectedTo !== null;
 }
