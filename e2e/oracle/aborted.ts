@@ -1,7 +1,7 @@
 import { blockingFinding } from '../browser/report';
 import { isNoCors } from './case';
 import type { Comparison } from './compare';
-import { seededFaults } from './seeded-faults';
+import { lastAnswered, seededFaults } from './seeded-faults';
 import type { Observation } from './stage';
 
 /**
@@ -10,10 +10,17 @@ import type { Observation } from './stage';
  */
 export function compareAborted(observation: Observation): Comparison {
   const { exchange, job } = observation;
+  if (exchange?.diagnosis.verdict === 'undetermined') {
+    return { kind: 'undetermined', why: `the page aborted it: ${exchange.diagnosis.summary}` };
+  }
   const verdict = exchange?.diagnosis.verdict ?? 'canceled';
   const faults = seededFaults(observation) ?? [];
   const cause = exchange === null ? null : (blockingFinding(exchange)?.code ?? null);
+  const last = lastAnswered(observation)?.answer;
+  // Some redirects lead to where the browser does not go.
+  const mayFail = last?.drop === true || last?.headers.some(([name]) => name === 'Location') === true;
   const isDecided =
+    (verdict === 'not-cors' && mayFail) ||
     (verdict === (isNoCors(job.case.ask) ? 'opaque' : 'allowed') && faults.length === 0) ||
     (verdict === 'blocked' && cause !== null && faults.some(({ code }) => code === cause));
   if (verdict === 'canceled' || isDecided) return { kind: 'agrees' };

@@ -20,20 +20,28 @@ function checkHttpCache(observation: Observation): string | null {
     : 'the answer is none out of the HTTP cache';
 }
 
-/** Permanent redirects, and what is gone, come from the HTTP cache without any word of how long they hold. */
-const KEPT_STATUSES = new Set([300, 301, 308, 410]);
+/** Headers that the browser also sets by itself, by which it cannot be told that a request needs a preflight. */
+const AMBIGUOUS = new Set(['authorization', 'cache-control', 'if-none-match']);
 
 /** Of the same request twice, the second has its preflight from the cache where the servers saw one only. */
 function checkPreflightCache({ job, received, exchange }: Observation): string | null {
   if (!job.case.isRepeated || exchange === null) return null;
   for (const [hop] of exchange.hops.entries()) {
     const arrived = received.filter((one) => one.hop === hop);
-    if (arrived.some(({ answer }) => KEPT_STATUSES.has(answer.status) || answer.drop)) return null;
-    const isExpected = count(arrived, 'preflight') === 1 && count(arrived, 'response') === 2;
+    if (arrived.some(({ answer }) => answer.drop)) return null;
+    const isCached = count(arrived, 'preflight') === 1 && count(arrived, 'response') === 2;
     const isSaid = exchange.diagnosis.findings.some((one) => one.code === 'preflight-from-cache' && one.hop === hop);
-    if (isSaid !== isExpected) return `hop ${hop} has its preflight from ${isExpected ? 'the cache' : 'its server'}`;
+    if (isSaid && !isCached) return `hop ${hop} has no preflight from the cache`;
+    if (isCached && !isSaid && arrived.some(showsItsNeed)) return `hop ${hop} has its preflight from the cache`;
   }
   return null;
+}
+
+/** Whether the request itself, without its preflight, shows that it needs one. An upload listener leaves no trace. */
+function showsItsNeed({ on, requestMethod, requestHeaderNames }: Received): boolean {
+  if (on !== 'preflight') return false;
+  const isUnsafeMethod = !['GET', 'HEAD', 'POST'].includes(requestMethod);
+  return isUnsafeMethod || requestHeaderNames.some((name) => !AMBIGUOUS.has(name));
 }
 
 function count(received: readonly Received[], on: Received['on']): number {

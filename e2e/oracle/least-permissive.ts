@@ -24,6 +24,8 @@ export function excessOf(observation: Observation): readonly string[] | null {
 /** What a change is held against. */
 interface Given {
   readonly last: Received;
+  /** What was loaded from the same URL before. */
+  readonly earlier: CaseAnswer | null;
   readonly fix: Fix;
   readonly origin: string;
   /** The page's origin is opaque, so that nothing but `*` can allow it. */
@@ -42,6 +44,7 @@ function givenOf(observation: Observation, last: Received, fix: Fix): Given | nu
   if (faults === null) return null;
   return {
     last,
+    earlier: observation.job.case.earlier?.answer ?? null,
     fix,
     origin,
     isOpaque,
@@ -108,8 +111,9 @@ function listExcess({ name, value }: Change, { last }: Given, isWrong: boolean, 
   ];
 }
 
-function varyExcess({ on, value }: Change, { last, fix }: Given, isUnseen: boolean): string[] {
-  const before = isUnseen ? [] : wordsIn(last.answer, 'vary');
+function varyExcess({ on, value }: Change, given: Given, isUnseen: boolean): string[] {
+  const { fix } = given;
+  const before = isUnseen ? [] : varyOf(given);
   const after: readonly string[] = value?.match(WORDS) ?? [];
   const isExact = fix.changes.some((one) => one.on === on && isExactOrigin(one));
   return [
@@ -119,12 +123,21 @@ function varyExcess({ on, value }: Change, { last, fix }: Given, isUnseen: boole
   ];
 }
 
-function missingVary({ fix, last }: Given): string[] {
+function missingVary(given: Given): string[] {
+  const { fix, last } = given;
   return fix.changes.filter(isExactOrigin).flatMap(({ on, hop }) => {
     const isChanged = fix.changes.some((one) => one.name === 'vary' && one.on === on && one.hop === hop);
-    const had = on === last.on && wordsIn(last.answer, 'vary').some((word) => /^(\*|origin)$/i.test(word));
+    const had = on === last.on && varyOf(given).some((word) => /^(\*|origin)$/i.test(word));
     return isChanged || had ? [] : [`an exact origin without Vary (${on} of hop ${hop})`];
   });
+}
+
+/** A 304 leaves what was stored and what it does not name itself. */
+function varyOf({ last, earlier }: Given): readonly string[] {
+  const own = wordsIn(last.answer, 'vary');
+  return own.length === 0 && last.on === 'response' && last.answer.status === 304 && earlier !== null
+    ? wordsIn(earlier, 'vary')
+    : own;
 }
 
 function isExactOrigin({ name, value }: Change): boolean {

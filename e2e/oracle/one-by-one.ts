@@ -62,7 +62,7 @@ export function onFirstAnswer(names: readonly string[]): string[] {
 function mendNamed(given: Case, name: string, observation: Observation): Case {
   const last = lastAnswered(observation);
   const parameter = observation.truth?.failedParameter ?? last?.requestMethod ?? '';
-  const mended = (answer: CaseAnswer) => mendAnswerNamed(answer, name, parameter);
+  const mended = (answer: CaseAnswer, origin = '{origin}') => mendAnswerNamed(answer, name, parameter, origin);
   const hops = given.hops.map((hop, index) => {
     if (index !== last?.hop) return hop;
     return last.on === 'preflight'
@@ -70,15 +70,17 @@ function mendNamed(given: Case, name: string, observation: Observation): Case {
       : { ...hop, response: mended(hop.response) };
   });
   const { earlier } = given;
+  // A load without CORS has no origin to repeat.
+  const allowed = given.from === 'sandbox' ? 'null' : '{app}';
   return {
     ...given,
-    ...(earlier && last?.on === 'response' && { earlier: { ...earlier, answer: mended(earlier.answer) } }),
+    ...(earlier && last?.on === 'response' && { earlier: { ...earlier, answer: mended(earlier.answer, allowed) } }),
     hops,
   };
 }
 
 /** The least that answers the message. */
-function mendAnswerNamed(answer: CaseAnswer, name: string, parameter: string): CaseAnswer {
+function mendAnswerNamed(answer: CaseAnswer, name: string, parameter: string, origin: string): CaseAnswer {
   switch (name) {
     case 'PreflightInvalidStatus':
     case 'PreflightDisallowedRedirect':
@@ -95,7 +97,7 @@ function mendAnswerNamed(answer: CaseAnswer, name: string, parameter: string): C
     case 'HeaderDisallowedByPreflightResponse':
       return withTokens(answer, 'access-control-allow-headers', [parameter]);
     default:
-      return withHeader(answer, 'access-control-allow-origin', '{origin}');
+      return withHeader(answer, 'access-control-allow-origin', origin);
   }
 }
 

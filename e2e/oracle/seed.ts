@@ -20,7 +20,8 @@ export type Seed =
   | { readonly in: 'status'; readonly code: 'preflight-status' | 'preflight-redirect' }
   | ({ readonly in: 'methods' } & WordList)
   | ({ readonly in: 'headers' } & WordList)
-  | { readonly in: 'location'; readonly code: 'redirect-userinfo' | 'scheme-not-cors' };
+  /** `isRefused`: the browser goes there in no case; where nothing else is wrong, CORS is not what it says. */
+  | { readonly in: 'location'; readonly code: 'redirect-userinfo' | 'scheme-not-cors'; readonly isRefused: boolean };
 
 /** The seeds with one more, in place of one in the same part of the answer. */
 export function withSeed(seeds: readonly Seed[] | undefined, part: Seed['in'], seed: Seed | null): Seed[] {

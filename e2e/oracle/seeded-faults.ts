@@ -39,14 +39,16 @@ export function seededFaults(
   const isChecked = on === 'preflight' || isAbroad(observation, hop);
   const origin = isChecked ? seed('origin') : null;
   const corsFaults = [
-    ...found(originCode(origin, last.origin ?? observation.origin), 'access-control-allow-origin'),
+    ...found(originCode(origin, last.origin ?? observation.origin, isIncluded), 'access-control-allow-origin'),
     ...found(
       isChecked && isIncluded && seed('credentials') !== null ? 'acac-not-true' : null,
       'access-control-allow-credentials',
     ),
   ];
   if (on === 'response') {
-    return [...corsFaults, ...found(locationCode(seed('location'), observation, hop), 'location')];
+    const location = seed('location');
+    const isSilent = location?.isRefused === true && corsFaults.length === 0;
+    return [...corsFaults, ...(isSilent ? [] : found(locationCode(location, observation, hop), 'location'))];
   }
   const status = seed('status');
   const isRedirect = status?.code === 'preflight-redirect';
@@ -80,8 +82,13 @@ export function isOnPreflight(name: string): boolean {
   return /^Preflight|PreflightResponse$/.test(name);
 }
 
-function originCode(seed: Extract<Seed, { in: 'origin' }> | null, origin: string): FindingCode | null {
-  return (origin === 'null' ? seed?.ofOpaque : seed?.code) ?? null;
+function originCode(
+  seed: Extract<Seed, { in: 'origin' }> | null,
+  origin: string,
+  isIncluded: boolean,
+): FindingCode | null {
+  const code = (origin === 'null' ? seed?.ofOpaque : seed?.code) ?? null;
+  return code === 'acao-wildcard-with-credentials' && !isIncluded ? null : code;
 }
 
 /** A user name is forbidden where the request has left its origin, or leaves it so. */

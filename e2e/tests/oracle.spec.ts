@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { CODES } from '../../src/diagnosis/codes';
+import { TESTED_ELSEWHERE } from '../oracle/elsewhere';
 import { caseOfId, generateCase } from '../oracle/generate/case';
 import { caseLine } from '../oracle/print';
 import { runCases } from '../oracle/run';
@@ -6,7 +9,7 @@ import { tallyOf } from '../oracle/tally';
 import { expect, test } from './fixtures';
 
 const SEED = 20_261_121;
-const CASES = 240;
+const CASES = 300;
 
 test('a case is the same whenever it is made again from its id', () => {
   const given = generateCase(SEED, 7);
@@ -14,7 +17,20 @@ test('a case is the same whenever it is made again from its id', () => {
   expect(generateCase(SEED, 8)).not.toEqual(given);
 });
 
-test('the verdict is the browser’s own, and one fix is enough', async ({ context, extension }) => {
+test('what no generated case can bring about is tested where the oracle says', () => {
+  for (const [code, file] of Object.entries(TESTED_ELSEWHERE)) {
+    expect(Object.keys(CODES)).toContain(code);
+    const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+    expect(text, `${file} tests ${code}`).toMatch(
+      new RegExp(`expect[^;]*\\b${code}\\b|\\['net::[A-Z_]+', '${code}'\\]`),
+    );
+  }
+});
+
+test('the verdict is the browser’s own, all faults are there at once, and one fix is enough and no more', async ({
+  context,
+  extension,
+}) => {
   test.setTimeout(60_000);
   const stage = await openStage(context, extension);
   const runs = await runCases(
@@ -22,9 +38,17 @@ test('the verdict is the browser’s own, and one fix is enough', async ({ conte
     Array.from({ length: CASES }, (_, index) => generateCase(SEED, index)),
   );
   await stage.close();
-  const { disagreements, single, chains, judged } = tallyOf(runs);
+  const { disagreements, single, chains, judged, allAtOnce, fixesHeld, aborted, codes } = tallyOf(runs);
   expect(disagreements.map(({ try: made, how }) => caseLine(made, how))).toEqual([]);
   expect(judged).toBeGreaterThan(CASES);
   expect([...single.failed, ...chains.failed].map((run) => run.case)).toEqual([]);
-  expect(single.ours).toBe(single.mended);
+  expect(single.ours).toBe(single.mended.length);
+
+  // The sample is large enough to show all of it.
+  expect(allAtOnce.exact).toBeGreaterThan(CASES / 2);
+  expect([...allAtOnce.byFaults.keys()].map(Number).filter((faults) => faults > 2).length).toBeGreaterThan(1);
+  expect(fixesHeld).toBeGreaterThan(CASES / 4);
+  expect(aborted.get('canceled')).toBeGreaterThan(0);
+  expect(codes.get('cached-without-cors')).toBeGreaterThan(0);
+  expect(codes.get('preflight-from-cache')).toBeGreaterThan(0);
 });

@@ -1,13 +1,4 @@
-import {
-  type Ask,
-  type Asker,
-  type Case,
-  type CaseAnswer,
-  type CaseHop,
-  isNoCors,
-  methodOf,
-  type Place,
-} from '../case';
+import { type Ask, type Asker, type Case, type CaseHop, isNoCors, methodOf, type Place } from '../case';
 import { type Random, randomOf } from '../random';
 import { rightPreflight, rightResponse } from './answer';
 import { generateAsk } from './ask';
@@ -41,15 +32,23 @@ export function generateCase(seed: number, index: number): Case {
     isRepeated,
     ...(earlier !== null && { earlier }),
     ...(abort !== null && { abort }),
-    hops: isRepeated ? spoilt.map((hop) => ({ ...hop, preflight: toKeep(random, hop.preflight) })) : spoilt,
+    hops: isRepeated ? spoilt.map((hop) => toRepeat(random, hop)) : spoilt,
   };
 }
 
-/** The browser remembers a preflight for five seconds anyway; a server may ask for more, or for none. */
-function toKeep(random: Random, preflight: CaseAnswer): CaseAnswer {
+/**
+ * The browser remembers a preflight for five seconds anyway; a server may ask for more, or for none. It is to ask for the
+ * answer itself again, though it would keep some redirects for good.
+ */
+function toRepeat(random: Random, { at, preflight, response }: CaseHop): CaseHop {
   const others = preflight.headers.filter(([name]) => name.toLowerCase() !== 'access-control-max-age');
   const age = random.pick(['600', '600', '86400', '0', '-1', 'soon', null]);
-  return { ...preflight, headers: age === null ? others : [...others, ['access-control-max-age', age]] };
+  const kept = age === null ? others : [...others, ['access-control-max-age', age] as const];
+  return {
+    at,
+    preflight: { ...preflight, headers: kept },
+    response: { ...response, headers: [...response.headers, ['Cache-Control', 'no-store']] },
+  };
 }
 
 /** The case of an id that `generateCase` gave, or null where it is none. */

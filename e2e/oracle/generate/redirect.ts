@@ -26,6 +26,7 @@ export function redirect(random: Random, { headers, seeds }: CaseAnswer): CaseAn
 }
 
 function seedOf(location: string): Seed | null {
-  if (location === '{next-userinfo}') return { in: 'location', code: 'redirect-userinfo' };
-  return location.startsWith('ftp:') ? { in: 'location', code: 'scheme-not-cors' } : null;
+  if (location === '{next-userinfo}') return { in: 'location', code: 'redirect-userinfo', isRefused: false };
+  const [scheme] = /^(data|about|ftp):/.exec(location) ?? [];
+  return scheme === undefined ? null : { in: 'location', code: 'scheme-not-cors', isRefused: scheme !== 'ftp:' };
 }
