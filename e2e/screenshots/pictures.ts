@@ -41,6 +41,29 @@ async function narrowPanel(stage: Stage): Promise<Page> {
   return page;
 }
 
+/** Requests with the same fault under one row, and the fix for all of them. */
+async function groups(stage: Stage): Promise<Page> {
+  await stage.run(...LISTED, 'acao-missing', 'put-500', 'put-500');
+  const page = await stage.open('src/panel/panel.html', { width: 1240, height: 760 });
+  await page
+    .getByRole('row', { name: /^\d+ requests: / })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** The HTML report as a colleague opens it: a file, shown from its top. */
+async function report(stage: Stage): Promise<Page> {
+  await stage.run(SELECTED, 'preflight-404', 'simple-allowed');
+  const exported = await stage.extension.export(stage.tabId, 'html');
+  if ('error' in exported) throw new Error(exported.error);
+  const page = await stage.page.context().newPage();
+  await page.setViewportSize({ width: 980, height: 1100 });
+  await page.setContent(exported.text);
+  return page;
+}
+
 async function handshake(stage: Stage): Promise<Locator> {
   await stage.run('redirect-origin-null', SELECTED);
   const page = await stage.open('src/panel/panel.html', { width: 1100, height: 900 });
@@ -63,6 +86,8 @@ export const pictures: readonly Picture[] = [
   { name: 'panel-narrow', theme: 'light', show: narrowPanel },
   { name: 'handshake-light', theme: 'light', show: handshake },
   { name: 'handshake-dark', theme: 'dark', show: handshake },
+  { name: 'groups', theme: 'light', show: groups },
+  { name: 'report', theme: 'light', show: report },
   { name: 'popup-light', theme: 'light', show: popup },
   { name: 'popup-dark', theme: 'dark', show: popup },
 ];
