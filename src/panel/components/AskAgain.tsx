@@ -98,7 +98,7 @@ function Compared({
 function Side({ title, entry: { exchange, diagnosis } }: { readonly title: string; readonly entry: Entry }) {
   return (
     <section class={`side verdict-${diagnosis.verdict}`} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>
         <VerdictIcon diagnosis={diagnosis} /> {VERDICT_WORDS[diagnosis.verdict]}{' '}
         <span class="mono">
