@@ -30,6 +30,10 @@ export const detailsWords = {
   bar: {
     title: 'This request',
     askAgain: 'Ask again',
+    curl: 'Copy as curl',
+    curlTitle: 'The preflight and the request as curl commands, for whoever runs the server',
+    fetch: 'Copy as fetch',
+    fetchTitle: 'The request as a call of fetch, for the Console',
     showInNetwork: 'Show in Network panel',
     find: 'Find',
     findTitle: 'Find in the details (Ctrl + F)',

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { selectRequest } from '../browser/panel';
+import { ALLOW, ask, expect, type LabPage, test } from './lab';
+
+/** Without waiting, since the server that is asked lives in this very process. */
+const run = promisify(execFile);
+
+const hasCurl = () =>
+  run('curl', ['--version']).then(
+    () => true,
+    () => false,
+  );
+
+/** What is on the clipboard, by pasting it into the page. */
+async function clipboard({ page }: LabPage): Promise<string> {
+  await page.bringToFront();
+  await page.evaluate("document.body.innerHTML = '<textarea></textarea>'");
+  await page.locator('textarea').focus();
+  await page.keyboard.press('Control+V');
+  return page.locator('textarea').inputValue();
+}
+
+test('copied as curl, preflight and request reach the server as the browser would have sent them', async ({
+  lab,
+  servers: { app, api },
+  openPanel,
+}) => {
+  test.skip(!(await hasCurl()), 'There is no curl on this machine to run the commands with.');
+  const panel = await openPanel(lab.page);
+  const url = `${api.define("/o'rders", { preflight: { status: 404 } })}?a[]=1&b=$HOME`;
+  const body = JSON.stringify({ note: `it's "$(date)" @file` });
+  const headers = { 'content-type': 'application/json', 'x-a': "'; rm -rf x; `" };
+  await ask(lab.page, url, { method: 'PUT', headers, body });
+  const details = await selectRequest(panel, url);
+  await details.getByRole('button', { name: 'Copy as curl' }).click();
+  await expect(panel.getByText('Copied', { exact: true })).toBeVisible();
+  const commands = await clipboard(lab);
+
+  const from = api.received.length;
+  const { stdout } = await run('sh', ['-c', commands]);
+  expect(stdout).toContain('404 Not Found');
+  const [preflight, request, ...others] = api.received.slice(from);
+  expect(others).toEqual([]);
+  const path = url.slice(api.origin.length);
+  expect(preflight).toMatchObject({
+    method: 'OPTIONS',
+    url: path,
+    headers: {
+      origin: app.origin,
+      'access-control-request-method': 'PUT',
+      'access-control-request-headers': 'content-type,x-a',
+    },
+  });
+  expect(request).toMatchObject({ method: 'PUT', url: path, headers: { origin: app.origin, ...headers }, body });
+});
+
+test('copied as fetch, the request is made again in the page', async ({ lab, servers: { api }, openPanel }) => {
+  const panel = await openPanel(lab.page);
+  const url = api.define('/copied', { preflight: ALLOW, actual: { status: 500 } });
+  await ask(lab.page, url, { method: 'PUT', body: 'a\n"b"' });
+  const details = await selectRequest(panel, url);
+  await details.getByRole('button', { name: 'Copy as fetch' }).click();
+  await expect(panel.getByText('Copied', { exact: true })).toBeVisible();
+  const code = await clipboard(lab);
+  api.define('/copied', { preflight: ALLOW, actual: ALLOW });
+  const from = api.received.length;
+  await lab.page.evaluate(`(async () => { ${code} })()`);
+  const last = api.received.slice(from).at(-1);
+  expect(last).toMatchObject({ method: 'PUT', url: '/copied' });
+  await expect.poll(() => last?.body).toBe('a\n"b"');
+});
