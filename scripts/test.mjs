@@ -26,6 +26,7 @@ const steps = [
     runner: 'vitest',
   },
   { name: 'Build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'Budget', command: ['npm', 'run', '--silent', 'budget'], needs: 'Build' },
   {
     name: 'End to end',
     command: ['npm', 'run', '--silent', 'test:e2e', '--', '--reporter=list,json'],

@@ -12,6 +12,8 @@ export function rowOf(panel: Frame | Page, url: string): Locator {
 export async function selectRequest(panel: Frame | Page, url: string): Promise<Locator> {
   const row = rowOf(panel, url);
   await row.click();
+  // The details follow the selection when it is painted and no key has moved it on.
+  await panel.locator('.split[aria-busy=false]').waitFor();
   const details = panel.getByRole('region', { name: 'Details' });
   await details.getByRole('heading', { level: 1 }).waitFor();
   return details;

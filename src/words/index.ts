@@ -1,18 +1,5 @@
-import { detailsWords } from './details';
-import { diagnosisWords } from './diagnosis';
-import { listWords } from './list';
-import { popupWords } from './popup';
-import { recordingWords } from './recording';
-import { reportWords } from './report';
-import { settingsWords } from './settings';
-
-/** All words that people see, by area. A translation is another object of the same type. */
-export const words = {
-  details: detailsWords,
-  diagnosis: diagnosisWords,
-  list: listWords,
-  popup: popupWords,
-  recording: recordingWords,
-  report: reportWords,
-  settings: settingsWords,
-} as const;
+/**
+ * All words that people see, by area. A translation has the same areas with the same names. It is a namespace and not an
+ * object, so that a page carries the areas alone that it reads.
+ */
+export * as words from './areas';

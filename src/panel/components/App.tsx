@@ -14,6 +14,7 @@ import { Split } from './Split';
 import { StatusBar } from './StatusBar';
 import { Toolbar } from './Toolbar';
 import { useShortcuts } from './use-shortcuts';
+import { useWhenKeysRest } from './use-when-keys-rest';
 
 interface AppProps {
   readonly store: Store;
@@ -44,6 +45,8 @@ export function App({ store, hasTab }: AppProps) {
 
 function Content({ store, hasTab }: AppProps) {
   const total = store.counts.value.all;
+  const { cursor } = store.selection.value;
+  const row = useWhenKeysRest(cursor);
   const gone = store.state.value?.page === null && total === 0;
   if (!hasTab || gone) {
     return (
@@ -61,16 +64,16 @@ function Content({ store, hasTab }: AppProps) {
         store.split.value = part;
       }}
       first={store.rows.value.length === 0 ? <EmptyList store={store} /> : <List store={store} />}
-      second={<Selected store={store} />}
+      second={<Selected store={store} row={row} />}
+      isBusy={row !== cursor}
     />
   );
 }
 
-function Selected({ store }: { readonly store: Store }) {
-  const group = store.selectedGroup.value;
-  return group === null ? (
-    <Details entry={store.selected.value} entries={store.entries} onSelect={store.select} />
-  ) : (
-    <GroupDetails group={group} onSelect={store.select} />
-  );
+/** Of the row where the cursor has come to rest; `row` is its key. */
+function Selected({ store, row }: { readonly store: Store; readonly row: string | null }) {
+  const group = store.groups.value.get(row ?? '');
+  if (group !== undefined) return <GroupDetails group={group} onSelect={store.select} />;
+  const entry = store.entries.value.length === 0 || row === null ? undefined : store.log.entry(row);
+  return <Details entry={entry ?? null} entries={store.entries} onSelect={store.select} />;
 }

@@ -10,13 +10,15 @@ interface SplitProps {
   readonly onMove: (part: number) => void;
   readonly first: ComponentChildren;
   readonly second: ComponentChildren;
+  /** The second side is about to change. */
+  readonly isBusy: boolean;
 }
 
 /** Below this, in CSS pixels, the two sides lie one above the other. */
 const STACKED_BELOW = 640;
 
 /** Two sides with a divider that the mouse and the arrow keys move. They stack where it is narrow. */
-export function Split({ part, onMove, first, second }: SplitProps) {
+export function Split({ part, onMove, first, second, isBusy }: SplitProps) {
   const whole = useRef<HTMLDivElement>(null);
   const [isStacked, setStacked] = useState(false);
 
@@ -37,7 +39,7 @@ export function Split({ part, onMove, first, second }: SplitProps) {
   }
 
   return (
-    <div ref={whole} class={isStacked ? 'split stacked' : 'split'} style={{ '--part': part }}>
+    <div ref={whole} class={isStacked ? 'split stacked' : 'split'} style={{ '--part': part }} aria-busy={isBusy}>
       {first}
       <Separator
         class="split-divider"

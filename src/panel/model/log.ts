@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../messages';
 import { type Diagnose, type Entry, toEntry } from './entry';
+import { factsOf } from './facts';
 import { FILTERS, type Filter, matches } from './filters';
 
 export type { Entry } from './entry';
@@ -82,6 +83,8 @@ export class Log {
       if (!mayGoOn()) return false;
       this.#uncounted.delete(id);
       this.#count(entry, 1);
+      // Found out now, so that the first letter in the filter field need not wait for thousands of them.
+      factsOf(entry);
     }
     return true;
   }

@@ -1,0 +1,108 @@
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { readRecording, recordingNames, replay } from '../../src/testing/recordings';
+import { findExtension } from '../browser/extension';
+import { launch } from '../browser/launch';
+import { until } from '../browser/until';
+import { speakAs } from './worker';
+
+/*
+ * How fast the built panel is in the real browser, with the exchanges of all recordings many times over. The figures
+ * are those of this machine as it is loaded now.
+ */
+
+const COUNT = 10_000;
+const KEYS = 200;
+const BURST = { exchanges: 10_000, milliseconds: 10_000 };
+const FILTERS = [
+  'users',
+  '-is:allowed',
+  '/v\\d|n=1.*7/',
+  'status:4xx',
+  'method:put domain:*.example',
+  'code:acao',
+  'n=99',
+];
+
+interface Measured {
+  readonly logReceived: number | null;
+  readonly logPainted: number | null;
+  keyToPaint(count: number): Promise<number[]>;
+  filter(text: string): Promise<number>;
+  countFrames(): void;
+  stop(): { framesASecond: number; nodes: number };
+}
+
+declare const measured: Measured;
+
+const { context, close } = await launch();
+try {
+  const { id, worker } = await findExtension(context);
+  const templates = recordingNames().flatMap((name) => replay(readRecording(name).events));
+  const speaker = await speakAs(worker, templates);
+  const tabId = await worker.evaluate(async () => (await chrome.tabs.query({}))[0]?.id ?? -1);
+  const panel = await context.newPage();
+  await panel.addInitScript({ path: fileURLToPath(new URL('./page/measure.js', import.meta.url)) });
+  await panel.goto(`chrome-extension://${id}/src/panel/panel.html?tabId=${tabId}`);
+  await panel.getByText('No cross-origin requests yet').waitFor();
+
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, load ${loadavg()[0]?.toFixed(1)}`);
+  await speaker.sendLog(COUNT);
+  const paint = await until('the log is painted', () => firstPaint(panel), 60_000);
+  report(`${COUNT} exchanges, from the message to the first rows painted`, paint, 300, 'ms');
+  await idle(panel);
+
+  await panel.getByRole('treegrid').focus();
+  const times = panel.evaluate((count) => measured.keyToPaint(count), KEYS);
+  for (let n = 0; n < KEYS; n++) await panel.keyboard.press('ArrowDown');
+  report(`arrow key to painted selection, 95th percentile of ${KEYS}`, percentile(await times, 0.95), 32, 'ms');
+
+  const filtered: number[] = [];
+  for (const text of [...FILTERS, ...FILTERS])
+    filtered.push(await panel.evaluate((given) => measured.filter(given), text));
+  await panel.evaluate(() => measured.filter(''));
+  report(`filter to painted list, slowest of ${FILTERS.length} filters`, Math.max(...filtered), 50, 'ms');
+
+  await panel.evaluate(() => measured.countFrames());
+  await speaker.sendBurst(BURST.exchanges, BURST.milliseconds);
+  const { framesASecond, nodes } = await panel.evaluate(() => measured.stop());
+  report('1,000 exchanges a second for 10 s, frames a second', framesASecond, 50, '', 'least');
+  report('most DOM nodes meanwhile', nodes, 3_000, '');
+} finally {
+  await close();
+}
+
+function firstPaint(panel: Page): Promise<number | null> {
+  return panel.evaluate(() =>
+    measured.logPainted === null || measured.logReceived === null ? null : measured.logPainted - measured.logReceived,
+  );
+}
+
+/** Waits until everything is judged: the counts stand still. */
+async function idle(panel: Page): Promise<void> {
+  const blocked = panel.getByRole('button', { name: 'Blocked' });
+  let before = '';
+  await until(
+    'all is judged',
+    async () => {
+      await panel.waitForTimeout(500);
+      const now = (await blocked.textContent()) ?? '';
+      const isStill = now === before;
+      before = now;
+      return isStill ? true : null;
+    },
+    60_000,
+  );
+}
+
+function percentile(values: readonly number[], part: number): number {
+  return [...values].sort((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? Number.NaN;
+}
+
+function report(what: string, value: number, limit: number, unit: string, bound: 'most' | 'least' = 'most'): void {
+  const isMet = bound === 'most' ? value <= limit : value >= limit;
+  const goal = `${bound === 'most' ? '≤' : '≥'} ${limit} ${unit}`.trim();
+  console.log(`${isMet ? '✔' : '✖'} ${what}: ${value.toFixed(value < 100 ? 1 : 0)} ${unit} (${goal})`);
+  if (!isMet) process.exitCode = 1;
+}

@@ -1,0 +1,7 @@
+export { detailsWords as details } from './details';
+export { diagnosisWords as diagnosis } from './diagnosis';
+export { listWords as list } from './list';
+export { popupWords as popup } from './popup';
+export { recordingWords as recording } from './recording';
+export { reportWords as report } from './report';
+export { settingsWords as settings } from './settings';
