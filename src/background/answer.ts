@@ -1,8 +1,9 @@
 import { browser } from '../browser';
+import { generator } from '../generator';
 import type { Failure, Request, Requests } from '../messages';
-import { exportReport, isReportFormat, REPORT_FORMATS } from '../report/export-report';
+import { exportReport } from '../report/export-report';
+import { isReportFormat, REPORT_FORMATS } from '../report/report-format';
 import type { Settings } from '../settings/settings';
-import { generator } from './generator';
 import { pageOf } from './log-state';
 import type { Recorder } from './recorder';
 

@@ -2,12 +2,16 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CallSite } from '../exchange/exchange';
 import type { AskAgain } from './ask-again';
+import type { ExportChoice } from './model/export-choice';
 
 /** What a person can make the panel do. Components call these; `main.tsx` knows how. */
 export interface Actions {
   readonly clear: () => void;
   readonly setPreserve: (preserve: boolean) => void;
-  readonly exportJson: () => void;
+  readonly exportReport: (choice: ExportChoice) => void;
+  /** Shows the report of a file in place of the live log. */
+  readonly openReport: (file: File) => void;
+  readonly closeReport: () => void;
   readonly copy: (text: string) => void;
   /** Null where there is no DevTools to open a file in. */
   readonly openSource: ((callSite: CallSite) => void) | null;
@@ -23,7 +27,9 @@ const nothing = () => undefined;
 export const ActionsContext = createContext<Actions>({
   clear: nothing,
   setPreserve: nothing,
-  exportJson: nothing,
+  exportReport: nothing,
+  openReport: nothing,
+  closeReport: nothing,
   copy: nothing,
   openSource: null,
   showInNetwork: null,

@@ -7,22 +7,31 @@ import { copyText } from '../ui/clipboard';
 import { keepConnected } from '../ui/connection';
 import { askForHostAccess } from '../ui/host-access';
 import { followTheme } from '../ui/theme';
+import { reportWords } from '../words/report';
 import { type Actions, ActionsContext } from './actions';
 import { createAskAgain } from './ask-again';
 import { App } from './components/App';
-import { download } from './download';
+import { exportShown } from './export-shown';
 import { networkPanelOpener } from './network-panel';
+import { createOpenedReports } from './opened-reports';
 import { PACE_OF_THE_SCREEN } from './pace';
 import { sourceOpener } from './sources';
-import { createStore, MAX_ENTRIES } from './store';
+import { createStore, MAX_ENTRIES, type Store } from './store';
 import { keepPreferences } from './stored-preferences';
 import { watchedTab } from './watched-tab';
 
 const tabId = watchedTab(location.search);
 const store = createStore(diagnose, MAX_ENTRIES, PACE_OF_THE_SCREEN);
 
+const reports = createOpenedReports(store.split);
+
+/** What the panel shows: the log of its tab, or a report from a file. */
+function shown(): Store {
+  return reports.opened.value?.store ?? store;
+}
+
 function announce(text: string, failed = false): void {
-  store.announcement.value = { text, failed };
+  shown().announcement.value = { text, failed };
 }
 
 const actions: Actions = {
@@ -48,17 +57,15 @@ const actions: Actions = {
       }
     }
   },
-  async exportJson() {
-    if (tabId !== null) {
-      const reply = await ask({ type: 'export-report', tabId, format: 'json' });
-      if ('error' in reply) {
-        announce(reply.error, true);
-      } else {
-        download(reply.filename, reply.mediaType, reply.text);
-        announce(`Exported as ${reply.filename}`);
-      }
-    }
+  async exportReport(choice) {
+    const { text, failed } = await exportShown(shown(), reports.opened.value, choice);
+    announce(text, failed);
   },
+  async openReport(file) {
+    const { text, failed } = await reports.open(file);
+    announce(text, failed);
+  },
+  closeReport: () => reports.close(),
   async copy(text) {
     const copied = await copyText(text);
     announce(copied ? 'Copied' : 'The browser refused to copy. Select the text and copy it by hand.', !copied);
@@ -80,15 +87,33 @@ keepPreferences(store).catch(() =>
   announce('The browser did not say how you left the columns. They begin anew.', true),
 );
 
+/** What needs the tab that a report was made in has no place in a report. */
+const onReport: Actions = {
+  ...actions,
+  clear: () => announce(reportWords.open.notLive, true),
+  setPreserve: () => announce(reportWords.open.notLive, true),
+  openSource: null,
+  showInNetwork: null,
+  askAgain: null,
+};
+
+function Panel() {
+  const opened = reports.opened.value;
+  return opened === null ? (
+    <ActionsContext.Provider value={actions}>
+      <App key="live" store={store} hasTab={tabId !== null} />
+    </ActionsContext.Provider>
+  ) : (
+    <ActionsContext.Provider value={onReport}>
+      <App key="report" store={opened.store} hasTab opened={opened.report} />
+    </ActionsContext.Provider>
+  );
+}
+
 const root = document.getElementById('panel');
 if (root !== null) {
   followTheme(document.documentElement);
-  render(
-    <ActionsContext.Provider value={actions}>
-      <App store={store} hasTab={tabId !== null} />
-    </ActionsContext.Provider>,
-    root,
-  );
+  render(<Panel />, root);
 }
 
 if (tabId !== null) {

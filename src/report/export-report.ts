@@ -3,6 +3,7 @@ import { reportFileName } from './file-name';
 import { writeHar } from './har/write-har';
 import { writeHtml } from './html/write-html';
 import { writeMarkdown } from './markdown/write-markdown';
+import type { ReportFormat } from './report-format';
 import { type ReportedLog, type ReportInput, reportedLog } from './reported-log';
 
 export interface ExportedFile {
@@ -22,16 +23,7 @@ const FORMATS = {
   html: { extension: 'html', mediaType: 'text/html', write: writeHtml },
   json: { extension: 'json', mediaType: 'application/json', write: (log) => json(buildReport(log)) },
   har: { extension: 'har', mediaType: 'application/json', write: (log) => json(writeHar(log)) },
-} as const satisfies Readonly<Record<string, Format>>;
-
-export type ReportFormat = keyof typeof FORMATS;
-
-/** In the order in which people are offered them. */
-export const REPORT_FORMATS: readonly ReportFormat[] = ['markdown', 'html', 'json', 'har'];
-
-export function isReportFormat(format: unknown): format is ReportFormat {
-  return typeof format === 'string' && Object.hasOwn(FORMATS, format);
-}
+} as const satisfies Readonly<Record<ReportFormat, Format>>;
 
 /** The report as a file (docs/report.md says what is in it). */
 export function exportReport(input: ReportInput, format: ReportFormat): ExportedFile {

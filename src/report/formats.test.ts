@@ -7,8 +7,9 @@ import { anyText } from '../testing/any-text';
 import { HOSTILE_TEXTS, hostileExchange } from '../testing/hostile-exchange';
 import { readRecording, recordingNames, replay } from '../testing/recordings';
 import { visibleText } from '../view/visible-text';
-import { exportReport, REPORT_FORMATS } from './export-report';
+import { exportReport } from './export-report';
 import { STYLE, STYLE_HASH } from './html/style';
+import { REPORT_FORMATS } from './report-format';
 import type { ReportInput } from './reported-log';
 
 const input = (entries: ReportInput['entries'], redact = true): ReportInput => ({

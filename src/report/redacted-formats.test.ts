@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CORS_HEADERS, SECRET_PAGE, SECRETS, secretExchanges } from '../testing/secrets';
-import { exportReport, REPORT_FORMATS } from './export-report';
+import { exportReport } from './export-report';
 import { fetchCall } from './fetch';
 import { redactExchange } from './redact';
 import { requestToRepeat } from './repeated-request';
+import { REPORT_FORMATS } from './report-format';
 
 const input = (redact: boolean) => ({
   generator: { name: 'Preflight', version: '1', browser: 'Chromium 1' },

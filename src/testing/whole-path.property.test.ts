@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose';
-import { REPORT_FORMATS } from '../report/export-report';
+import { REPORT_FORMATS } from '../report/report-format';
 import { arbitraryEvents } from './arbitrary-events';
 import { APP, ask } from './model-browser';
 import { takeThrough } from './whole-path';

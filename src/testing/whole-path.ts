@@ -2,7 +2,8 @@ import { diagnose } from '../diagnosis/diagnose';
 import type { NetworkEvent } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
 import { Tracker } from '../exchange/tracker';
-import { exportReport, type ReportFormat } from '../report/export-report';
+import { exportReport } from '../report/export-report';
+import type { ReportFormat } from '../report/report-format';
 
 /** Takes events all the way: exchanges, diagnoses, the exported report. Throws where any part of it does. */
 export function takeThrough(events: readonly NetworkEvent[], formats: readonly ReportFormat[]): void {

@@ -104,6 +104,8 @@ export const reportWords = {
     cancel: 'Cancel',
     nothing: 'There is nothing to export yet.',
     saved: (name: string) => `Exported as ${name}`,
+    copied: 'Copied',
+    notCopied: 'The browser refused to copy. Save the report as a file.',
     failed: 'The report could not be made. Export fewer requests.',
   },
   har: {

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { OpenedReport } from '../../report/read/read-report';
 import { listWords } from '../../words/list';
 import type { Store } from '../store';
 import { Details } from './Details';
@@ -8,7 +9,9 @@ import { GroupDetails } from './GroupDetails';
 import { Hint } from './Hint';
 import { List } from './List';
 import { Notice } from './Notice';
+import { OpenedReportBar } from './OpenedReportBar';
 import { PauseNotice } from './PauseNotice';
+import { ReportDrop } from './ReportDrop';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { Split } from './Split';
 import { StatusBar } from './StatusBar';
@@ -20,15 +23,18 @@ interface AppProps {
   readonly store: Store;
   /** False where neither the address nor DevTools names a tab. */
   readonly hasTab: boolean;
+  /** The report that the store was filled from; null where it follows a tab. */
+  readonly opened?: OpenedReport | null;
 }
 
-export function App({ store, hasTab }: AppProps) {
+export function App({ store, hasTab, opened = null }: AppProps) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   useShortcuts(store, openHelp);
   return (
     <>
       <header>
+        {opened !== null && <OpenedReportBar report={opened} />}
         <Toolbar store={store} onHelp={openHelp} />
         <FilterProblem store={store} />
         <PauseNotice store={store} />
@@ -38,6 +44,7 @@ export function App({ store, hasTab }: AppProps) {
         <Content store={store} hasTab={hasTab} />
       </main>
       <StatusBar store={store} />
+      <ReportDrop />
       {isHelpOpen && <ShortcutsDialog onClose={() => setHelpOpen(false)} />}
     </>
   );

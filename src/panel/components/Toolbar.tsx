@@ -2,6 +2,7 @@ import { Icon } from '../../ui/Icon';
 import { listWords } from '../../words/list';
 import { useActions } from '../actions';
 import type { Store } from '../store';
+import { ExportMenu } from './ExportMenu';
 import { FilterField } from './FilterField';
 import { Filters } from './Filters';
 
@@ -13,7 +14,7 @@ interface ToolbarProps {
 }
 
 export function Toolbar({ store, onHelp }: ToolbarProps) {
-  const { clear, setPreserve, exportJson } = useActions();
+  const { clear, setPreserve } = useActions();
   const state = store.state.value;
   return (
     <div class="toolbar" role="toolbar" aria-label={words.label}>
@@ -45,10 +46,7 @@ export function Toolbar({ store, onHelp }: ToolbarProps) {
         {words.preserve}
       </label>
       <span class="space" />
-      <button type="button" class="tool" onClick={exportJson} disabled={store.counts.value.all === 0}>
-        <Icon name="download" label={null} />
-        Export JSON
-      </button>
+      <ExportMenu store={store} />
       <button type="button" class="tool" aria-label={words.shortcuts} title={words.shortcutsTitle} onClick={onHelp}>
         <Icon name="question" label={null} />
       </button>

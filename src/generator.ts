@@ -1,5 +1,5 @@
-import { browser } from '../browser';
-import type { Report } from '../report/report';
+import { browser } from './browser';
+import type { Report } from './report/report';
 
 interface BrandVersion {
   readonly brand: string;

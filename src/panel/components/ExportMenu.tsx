@@ -1,0 +1,45 @@
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '../../ui/Icon';
+import { reportWords } from '../../words/report';
+import { useActions } from '../actions';
+import type { Store } from '../store';
+import { ExportDialog } from './ExportDialog';
+
+/** What makes a report of the list, and what looks into one. */
+export function ExportMenu({ store }: { readonly store: Store }) {
+  const { openReport } = useActions();
+  const [isOpen, setOpen] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const isEmpty = store.counts.value.all === 0;
+  const { export: words, open } = reportWords;
+  return (
+    <>
+      <button
+        type="button"
+        class="tool"
+        title={isEmpty ? words.nothing : words.buttonTitle}
+        disabled={isEmpty}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="download" label={null} />
+        {words.button}
+      </button>
+      <button type="button" class="tool" title={open.openTitle} onClick={() => picker.current?.click()}>
+        {open.open}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file !== undefined) openReport(file);
+          // The same file can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+      {isOpen && <ExportDialog store={store} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
