@@ -16,6 +16,7 @@ const PATHS = {
   folded: 'M4.5 2.5L8 6 4.5 9.5',
   up: 'M2.5 7.5L6 4l3.5 3.5',
   download: 'M6 1.5v6M3.5 5.2L6 7.7l2.5-2.5M2 10.3h8',
+  folder: 'M1.5 9.8V2.5h3l1.2 1.5h4.8v5.8z',
   copy: 'M4.2 4.2h6.3v6.3H4.2zM2 7.8H1.5V1.5h6.3V2',
 } as const;
 

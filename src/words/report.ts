@@ -84,7 +84,8 @@ export const reportWords = {
     buttonTitle: 'Save or copy these requests as a report',
     title: 'Export a report',
     what: 'Requests',
-    selected: (count: number) => (count === 1 ? 'The selected request' : `The ${count} selected requests`),
+    selected: (count: number) =>
+      count === 0 ? 'The selected requests' : count === 1 ? 'The selected request' : `The ${count} selected requests`,
     shown: (count: number) =>
       count === 1 ? 'The 1 request that the filter leaves' : `All ${count} that the filter leaves`,
     all: (count: number) => (count === 1 ? 'The whole log (1 request)' : `The whole log (${count} requests)`),

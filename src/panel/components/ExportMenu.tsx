@@ -24,8 +24,14 @@ export function ExportMenu({ store }: { readonly store: Store }) {
         <Icon name="download" label={null} />
         {words.button}
       </button>
-      <button type="button" class="tool" title={open.openTitle} onClick={() => picker.current?.click()}>
-        {open.open}
+      <button
+        type="button"
+        class="tool"
+        aria-label={open.open}
+        title={`${open.open} ${open.openTitle}`}
+        onClick={() => picker.current?.click()}
+      >
+        <Icon name="folder" label={null} />
       </button>
       <input
         ref={picker}
