@@ -18,6 +18,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await panel.keyboard.press('Escape');
     await panel.locator('input[type=file]').setInputFiles(path);
     await expect(panel.getByText('opened from a file')).toBeVisible();
+    await panel.getByRole('row').last().click();
+    await panel.getByRole('heading', { level: 1 }).waitFor();
     expect(await accessibilityFaults(panel)).toEqual([]);
   });
 }
