@@ -1,6 +1,8 @@
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
+import { diagnose } from '../../src/diagnosis/diagnose';
+import type { Exchange } from '../../src/exchange/exchange';
 import { readRecording, recordingNames, replay } from '../../src/testing/recordings';
 import { findExtension } from '../browser/extension';
 import { launch } from '../browser/launch';
@@ -51,7 +53,7 @@ try {
   await speaker.sendLog(COUNT);
   const paint = await until('the log is painted', () => firstPaint(panel), 60_000);
   report(`${COUNT} exchanges, from the message to the first rows painted`, paint, 300, 'ms');
-  await idle(panel);
+  await judged(panel, templates);
 
   await panel.getByRole('treegrid').focus();
   const times = panel.evaluate((count) => measured.keyToPaint(count), KEYS);
@@ -79,21 +81,12 @@ function firstPaint(panel: Page): Promise<number | null> {
   );
 }
 
-/** Waits until everything is judged: the counts stand still. */
-async function idle(panel: Page): Promise<void> {
-  const blocked = panel.getByRole('button', { name: 'Blocked' });
-  let before = '';
-  await until(
-    'all is judged',
-    async () => {
-      await panel.waitForTimeout(500);
-      const now = (await blocked.textContent()) ?? '';
-      const isStill = now === before;
-      before = now;
-      return isStill ? true : null;
-    },
-    60_000,
-  );
+/** Waits until everything is judged: the panel counts what is blocked as it goes. */
+async function judged(panel: Page, templates: readonly Exchange[]): Promise<void> {
+  const isBlocked = templates.map((exchange) => diagnose(exchange).verdict === 'blocked');
+  const blocked = Array.from({ length: COUNT }, (_, n) => isBlocked[n % isBlocked.length]).filter(Boolean).length;
+  const chip = panel.getByRole('button', { name: `Blocked ${blocked.toLocaleString('en')}` });
+  await chip.waitFor({ timeout: 60_000 });
 }
 
 function percentile(values: readonly number[], part: number): number {

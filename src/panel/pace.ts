@@ -1,18 +1,37 @@
 import type { Pace } from './state/feed';
 
 /** Milliseconds of a frame's sixteen that judging may take; the rest is for the list. */
-const WORK_MS = 6;
+const WORK_MS = 8;
 /** A panel behind another one gets no frames. */
 const HIDDEN_MS = 250;
+/** For each millisecond that it took to take in and draw, so many go by for the keys and the mouse. */
+const REST = 2;
 
-/** Once a frame, and in pieces that leave it time to be painted. */
+let rested = 0;
+
+/** At most once a frame, in pieces that leave it time to be painted, and less often where a burst makes it dear. */
 export const PACE_OF_THE_SCREEN: Pace = {
   schedule(run) {
-    if (document.hidden) setTimeout(run, HIDDEN_MS);
-    else requestAnimationFrame(run);
+    if (document.hidden) {
+      setTimeout(run, HIDDEN_MS);
+      return;
+    }
+    const wait = rested - performance.now();
+    if (wait > 0) setTimeout(() => requestAnimationFrame(() => draw(run)), wait);
+    else requestAnimationFrame(() => draw(run));
   },
   begin() {
     const end = performance.now() + WORK_MS;
     return () => performance.now() < end;
   },
 };
+
+function draw(run: () => void): void {
+  const start = performance.now();
+  run();
+  // Until the list is drawn too, as far as can be told: this comes after the frame.
+  setTimeout(() => {
+    const now = performance.now();
+    rested = now + (now - start) * REST;
+  });
+}

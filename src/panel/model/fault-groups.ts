@@ -27,6 +27,8 @@ interface Fault {
   readonly host: string;
 }
 
+const known = new WeakMap<Entry, Fault | null>();
+
 /**
  * The groups among the entries by their keys, in the order of their first entries. `isJudged` says which entries may be
  * looked at: to group them is not worth to judge them for.
@@ -58,11 +60,9 @@ export function listed(
   groups: ReadonlyMap<string, FaultGroup>,
   folded: ReadonlySet<string>,
 ): Listed[] {
-  const groupOf = new Map<Entry, FaultGroup>();
-  for (const group of groups.values()) for (const entry of group.entries) groupOf.set(entry, group);
   const rows: Listed[] = [];
   for (const entry of entries) {
-    const group = groupOf.get(entry);
+    const group = groups.get(known.get(entry)?.key ?? '');
     if (group === undefined) rows.push({ kind: 'exchange', key: entry.exchange.id, entry, group: null });
     else if (group.entries[0] === entry) {
       const isOpen = !folded.has(group.key);
@@ -75,8 +75,6 @@ export function listed(
   }
   return rows;
 }
-
-const known = new WeakMap<Entry, Fault | null>();
 
 /** What an exchange failed for, where one fix could mend others with it; it is found out once. */
 function faultOf(entry: Entry): Fault | null {

@@ -4,7 +4,8 @@ import { entry, hop, response } from '../testing/exchange';
 import { IS_VALUES, parseQuery, type Term, type Test } from './query';
 import { meets } from './query-match';
 
-const word = fc.stringMatching(/^[a-z0-9.*_?=&#/][a-z0-9.*_?=&#-]{0,12}$/).filter((text) => !/^\/.+\/$/.test(text));
+/** A slash at the beginning may begin a regular expression, which ends in a later word. */
+const word = fc.stringMatching(/^[a-z0-9.*_?=&#][a-z0-9.*_?=&#/-]{0,12}$/);
 const key = fc.constantFrom('method' as const, 'domain' as const, 'code' as const);
 
 const test: fc.Arbitrary<Test> = fc.oneof(
