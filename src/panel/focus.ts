@@ -15,9 +15,10 @@ export function focusFilter(): void {
   }
 }
 
-/** Brings the keyboard to the details of what is selected. */
+/** Brings the keyboard to the details of what is selected, as soon as they show it. */
 export function focusDetails(): void {
-  document.querySelector<HTMLElement>('.details[tabindex]')?.focus();
+  if (document.querySelector('.split[aria-busy=true]') !== null) requestAnimationFrame(focusDetails);
+  else document.querySelector<HTMLElement>('.details[tabindex]')?.focus();
 }
 
 /** Reports whether keys write there. */
