@@ -1,10 +1,10 @@
 import type { FindingCode } from '../../src/diagnosis/codes';
-import { sum } from './count';
+import { count, sum } from './count';
 import { TESTED_ELSEWHERE } from './elsewhere';
 import type { OneByOne } from './one-by-one';
 import type { Rounds } from './rounds';
 import type { Try } from './run';
-import type { AllAtOnceTally, Tally } from './tally';
+import { type AllAtOnceTally, type Tally, whyOf } from './tally';
 
 /** The tally in lines for a terminal, with the browser's own rounds of the cases that were mended. */
 export function tallyLines(tally: Tally, oneByOne: readonly OneByOne[]): string[] {
@@ -21,7 +21,8 @@ export function tallyLines(tally: Tally, oneByOne: readonly OneByOne[]): string[
     `what stopped it hangs on a redirect mode that nothing tells: ${sum(redirectMode)}`,
     ...list(redirectMode),
     `undetermined: ${undetermined.length} (${percent(undetermined.length, judged)})`,
-    ...undetermined.map((made) => `  ${caseLine(made, 'why' in made.comparison ? made.comparison.why : '')}`),
+    ...list(count(undetermined.map(whyOf))),
+    ...undetermined.map((made) => `  ${caseLine(made, whyOf(made))}`),
     `not to be judged: ${sum(unjudged)}`,
     ...list(unjudged),
     '',

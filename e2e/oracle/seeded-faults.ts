@@ -47,7 +47,9 @@ export function seededFaults(
   ];
   if (on === 'response') {
     const location = seed('location');
-    const isSilent = location?.isRefused === true && corsFaults.length === 0;
+    // Of an element, the browser refuses some of these by CORS all the same.
+    const isNamed = observation.truth?.corsError === 'CorsDisabledScheme';
+    const isSilent = location?.isRefused === true && corsFaults.length === 0 && !isNamed;
     return [...corsFaults, ...(isSilent ? [] : found(locationCode(location, observation, hop), 'location'))];
   }
   const status = seed('status');

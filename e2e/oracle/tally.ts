@@ -100,7 +100,8 @@ function verdictOf({ observation: { exchange } }: Try): string {
   return exchange?.diagnosis.verdict ?? 'not in the log';
 }
 
-function whyOf({ comparison }: Try): string {
+/** Why a try could not be told, or why it is counted apart. */
+export function whyOf({ comparison }: Try): string {
   return 'why' in comparison ? comparison.why : '';
 }
 
