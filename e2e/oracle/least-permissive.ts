@@ -75,7 +75,7 @@ function excess(change: Change, given: Given): string[] {
         ...(change.value === 'true' && mayAllowCredentials(given) ? [] : ['credentials that are not used']),
       ];
     case 'access-control-allow-methods':
-      return listExcess(change, given, isWrong(/^(acam-|method-)/), [last.requestMethod]);
+      return listExcess(change, given, isWrong(/^(acam-|method-)/), methodsToList(last));
     case 'access-control-allow-headers':
       return listExcess(change, given, isWrong(/^(acah-|header-)/), last.requestHeaderNames);
     case 'vary':
@@ -108,7 +108,19 @@ function listExcess({ name, value }: Change, { last }: Given, isWrong: boolean, 
     ...(isWrong ? [] : ['a list that is right is changed']),
     ...after.filter((word) => ![...before, ...asked].includes(word)).map((word) => `${word} is not asked for`),
     ...before.filter((word) => !after.includes(word)).map((word) => `${word} was listed before`),
+    ...after
+      .filter((word, at) => after.indexOf(word) < at && !hasTwice(before, word))
+      .map((word) => `${word} is there twice`),
   ];
+}
+
+/** What is safelisted passes without being listed. */
+function methodsToList({ requestMethod }: Received): readonly string[] {
+  return ['GET', 'HEAD', 'POST'].includes(requestMethod) ? [] : [requestMethod];
+}
+
+function hasTwice(words: readonly string[], word: string): boolean {
+  return words.indexOf(word) < words.lastIndexOf(word);
 }
 
 function varyExcess({ on, value }: Change, given: Given, isUnseen: boolean): string[] {
