@@ -8,16 +8,19 @@ test('a JSON report opens again to the same view', async ({ lab, servers: { api 
   const first = await openPanelTab(lab.tabId);
   const row = (name: string) => first.getByRole('row').filter({ has: first.getByText(name, { exact: true }) });
   const { path } = await saveReport(first, { format: 'json', redact: false });
-  await row('a').click();
-  // What a report can't do, since it has no page: ask again, and show in other panels.
-  const seen = async () =>
-    (await first.getByRole('main').innerText()).replace(/^(Ask again|Show in Network panel)\n*/gm, '');
+  const seen = async () => {
+    await row('a').click();
+    // The details follow the selection when the keys rest.
+    await first.getByRole('heading', { level: 1 }).waitFor();
+    const text = await first.getByRole('main').innerText();
+    // What a report can't do, since it has no page: ask again, and show in other panels.
+    return text.replace(/^(Ask again|Show in Network panel)\n*/gm, '');
+  };
   const live = await seen();
 
   await first.locator('input[type=file]').setInputFiles(path);
   const bar = first.getByText(/^Report of localhost:\d+, .*, opened from a file\./);
   await expect(bar).toBeVisible();
-  await row('a').click();
   expect(await seen()).toBe(live);
 
   await first.getByRole('button', { name: 'Back to the live log' }).click();
