@@ -1,13 +1,13 @@
 import { generator } from '../generator';
 import { copyText } from '../ui/clipboard';
-import { reportWords } from '../words/report';
+import { exportWords } from '../words/export';
 import { download } from './download';
 import type { Entry } from './model/entry';
 import type { ExportChoice, ExportScope } from './model/export-choice';
 import type { OpenedStore } from './opened-reports';
 import type { Store } from './store';
 
-const words = reportWords.export;
+const words = exportWords.dialog;
 
 /** Makes the report here in the page, since no message could carry it, and saves or copies it. Says how it went. */
 export async function exportShown(

@@ -7,7 +7,7 @@ import { copyText } from '../ui/clipboard';
 import { keepConnected } from '../ui/connection';
 import { askForHostAccess } from '../ui/host-access';
 import { followTheme } from '../ui/theme';
-import { reportWords } from '../words/report';
+import { exportWords } from '../words/export';
 import { type Actions, ActionsContext } from './actions';
 import { createAskAgain } from './ask-again';
 import { App } from './components/App';
@@ -90,8 +90,8 @@ keepPreferences(store).catch(() =>
 /** What needs the tab that a report was made in has no place in a report. */
 const onReport: Actions = {
   ...actions,
-  clear: () => announce(reportWords.open.notLive, true),
-  setPreserve: () => announce(reportWords.open.notLive, true),
+  clear: () => announce(exportWords.open.notLive, true),
+  setPreserve: () => announce(exportWords.open.notLive, true),
   openSource: null,
   showInNetwork: null,
   askAgain: null,

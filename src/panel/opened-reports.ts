@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
 import { diagnose } from '../diagnosis/diagnose';
 import type { OpenedReport } from '../report/read/read-report';
-import { reportWords } from '../words/report';
+import { exportWords } from '../words/export';
 import { createStore, type Store } from './store';
 
-const words = reportWords.open;
+const words = exportWords.open;
 
 /** A report with a store of its own, which shows it as the live log is shown. */
 export interface OpenedStore {

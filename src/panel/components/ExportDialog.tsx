@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { REPORT_FORMATS, type ReportFormat } from '../../report/report-format';
-import { reportWords } from '../../words/report';
+import { exportWords } from '../../words/export';
 import { useActions } from '../actions';
 import { entriesOf } from '../export-shown';
 import type { ExportChoice, ExportScope } from '../model/export-choice';
 import type { Store } from '../store';
 import { Modal } from './Modal';
 
-const words = reportWords.export;
+const words = exportWords.dialog;
 const SCOPES: readonly ExportScope[] = ['selected', 'shown', 'all'];
 
 interface ExportDialogProps {

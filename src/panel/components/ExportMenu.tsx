@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon';
-import { reportWords } from '../../words/report';
+import { exportWords } from '../../words/export';
 import { useActions } from '../actions';
 import type { Store } from '../store';
 import { ExportDialog } from './ExportDialog';
@@ -11,7 +11,7 @@ export function ExportMenu({ store }: { readonly store: Store }) {
   const [isOpen, setOpen] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const isEmpty = store.counts.value.all === 0;
-  const { export: words, open } = reportWords;
+  const { dialog: words, open } = exportWords;
   return (
     <>
       <button

@@ -1,9 +1,9 @@
 import type { OpenedReport } from '../../report/read/read-report';
 import { visibleText } from '../../view/visible-text';
-import { reportWords } from '../../words/report';
+import { exportWords } from '../../words/export';
 import { useActions } from '../actions';
 
-const words = reportWords.open;
+const words = exportWords.open;
 
 /** Says that this is no live log, and leads back to it. */
 export function OpenedReportBar({ report }: { readonly report: OpenedReport }) {

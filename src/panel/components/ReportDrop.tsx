@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reportWords } from '../../words/report';
+import { exportWords } from '../../words/export';
 import { useActions } from '../actions';
 
 /** Opens a report that is dropped anywhere on the panel; without it, the browser would leave the panel for the file. */
@@ -30,5 +30,5 @@ export function ReportDrop() {
     addEventListener('drop', onDrop, { signal });
     return () => listening.abort();
   }, [openReport]);
-  return isOver ? <div class="report-drop">{reportWords.open.drop}</div> : null;
+  return isOver ? <div class="report-drop">{exportWords.open.drop}</div> : null;
 }

@@ -1,12 +1,12 @@
 import { diagnose } from '../../diagnosis/diagnose';
-import { reportWords } from '../../words/report';
+import { exportWords } from '../../words/export';
 import type { Report } from '../report';
 import type { ReportedEntry } from '../reported-log';
 import { readDiagnosis } from './read-diagnosis';
 import { readExchange } from './read-exchange';
 import { flag, index, listOf, NotReadable, nullable, otherwise, type Reader, record, text, time } from './reader';
 
-const words = reportWords.open;
+const words = exportWords.open;
 
 /** A report that was read from a file. */
 export interface OpenedReport {
