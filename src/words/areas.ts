@@ -1,5 +1,6 @@
 export { detailsWords as details } from './details';
 export { diagnosisWords as diagnosis } from './diagnosis';
+export { exportWords as export } from './export';
 export { listWords as list } from './list';
 export { popupWords as popup } from './popup';
 export { recordingWords as recording } from './recording';
