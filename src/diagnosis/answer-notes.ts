@@ -3,6 +3,7 @@ import { exposedHeaderNames, hiddenHeaderNames } from '../cors/exposed-headers';
 import { type Header, headerValue } from '../cors/headers';
 import { isWorthExposing } from '../exchange/compact';
 import type { Hop } from '../exchange/exchange';
+import { notes as words } from '../words/diagnosis';
 import type { Finding } from './diagnosis';
 import { varyWithOrigin } from './fix';
 import { note } from './note';
@@ -19,12 +20,12 @@ export function answerNotes(
   const notes: Finding[] = [];
   const vary = allowed === hop.origin && allowed !== 'null' ? varyWithOrigin(headers) : null;
   if (vary !== null) {
-    const message = 'The answer is for one origin, but a cache may give it to another one. Add Origin to Vary.';
+    const message = words['vary-origin-missing'];
     const extra = { header: 'vary', actual: headerValue(headers, 'vary'), expected: vary };
     notes.push(note('vary-origin-missing', index, 'response', message, extra, 'warning'));
   }
   if (allowed === 'null') {
-    const message = 'Any sandboxed frame, and any redirect across origins, can present the origin "null".';
+    const message = words['null-origin-allowed'];
     const extra = { header: 'access-control-allow-origin', actual: allowed };
     notes.push(note('null-origin-allowed', index, 'response', message, extra, 'warning'));
   }
@@ -35,7 +36,7 @@ export function answerNotes(
 function exposeNotes(index: number, headers: readonly Header[], mode: CredentialsMode): Finding[] {
   const hidden = hiddenHeaderNames(headers, mode).filter(isWorthExposing);
   if (hidden.length === 0) return [];
-  const message = `Your code cannot read ${hidden.join(', ')}: name them in Access-Control-Expose-Headers to let it.`;
+  const message = words['header-not-exposed'](hidden);
   const expected = [...exposedHeaderNames(headers), ...hidden].join(', ');
   const extra = {
     header: 'access-control-expose-headers',

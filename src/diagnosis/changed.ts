@@ -1,9 +1,8 @@
 import { changedCorsHeaders, wasChanged } from '../exchange/changed-headers';
 import { type Check, checksOf } from '../exchange/checks';
-import type { Credentials } from '../exchange/credentials';
 import type { Exchange, Response } from '../exchange/exchange';
-import type { Finding } from './diagnosis';
-import { faultWords } from './faults';
+import { notes as words } from '../words/diagnosis';
+import type { Credentials, Finding } from './diagnosis';
 import { finding } from './findings';
 
 /** A warning for each answer that passes, or fails, only because something in this browser changed its headers. */
@@ -23,11 +22,7 @@ export function changedFindings(exchange: Exchange, credentials: Credentials): F
       const judged = checks.judged.find(isAbout);
       if ((sent === undefined) === (judged === undefined)) continue;
       const names = changedCorsHeaders(answer.headers, answer.judgedHeaders).join(', ');
-      const message =
-        sent?.fault == null
-          ? `It fails only because something in this browser changes ${names}: an extension, or an override in DevTools.`
-          : `It passes only because something in this browser changes ${names}: an extension, or an override in DevTools. ` +
-            `Your users don't have it: for them the answer ${faultWords(sent.fault, origin, null).does}.`;
+      const message = words['changed-by-extension'](names, sent?.fault ?? null, origin);
       findings.push(
         finding({ code: 'changed-by-extension', severity: 'warning', hop, on, message, ...values(answer, names) }),
       );

@@ -1,5 +1,6 @@
 import type { Check } from '../exchange/checks';
 import { type Exchange, lastHop } from '../exchange/exchange';
+import { notes as words } from '../words/diagnosis';
 import { browserErrorOf } from './codes';
 import type { Finding } from './diagnosis';
 import { note } from './note';
@@ -20,9 +21,6 @@ export function credentialsNote(
   const { method } = lastHop(exchange);
   const stop = withCredentials.find((check) => check.hop === hop && check.fault !== null);
   const name = stop?.fault == null ? null : browserErrorOf(stop.fault.kind, stop.on).chromium;
-  const differs = name !== null && name !== faults[0]?.browserError.chromium;
-  const message =
-    `Whether this ${method} includes credentials could not be seen. Only then does the server need to allow them.` +
-    (differs ? ` If your code includes them, the browser's name for the fault is ${name}.` : '');
-  return note('credentials-unknown', hop, 'request', message);
+  const otherName = name === faults[0]?.browserError.chromium ? null : name;
+  return note('credentials-unknown', hop, 'request', words['credentials-unknown'](method, otherName));
 }

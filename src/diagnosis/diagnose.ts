@@ -1,10 +1,11 @@
 import type { CredentialsMode } from '../cors/credentials-mode';
-import { checksByMode } from '../exchange/checks';
+import { type ChecksByMode, checksByMode } from '../exchange/checks';
 import { inferCredentials } from '../exchange/credentials';
 import { type Exchange, lastHop } from '../exchange/exchange';
 import { observedStop } from '../exchange/observed';
+import { words } from '../words';
 import { credentialsNote } from './credentials-note';
-import type { Diagnosis, Verdict } from './diagnosis';
+import type { Credentials, Diagnosis, Verdict } from './diagnosis';
 import { failureFinding, faultFindings } from './findings';
 import { fixOf } from './fix';
 import { failureOf } from './network';
@@ -21,7 +22,7 @@ import { verdictOf } from './verdict';
  */
 export function diagnose(exchange: Exchange, known: CredentialsMode | null = null): Diagnosis {
   const byMode = checksByMode(exchange);
-  const credentials = known === null ? inferCredentials(exchange, byMode) : { mode: known, evidence: 'It is given.' };
+  const credentials = credentialsOf(exchange, byMode, known);
   const checks = byMode[credentials.mode === 'include' ? 'include' : 'not-include'];
   const verdict = verdictOf(exchange, checks);
   const failure = failureOf(exchange, verdict);
@@ -43,6 +44,12 @@ export function diagnose(exchange: Exchange, known: CredentialsMode | null = nul
     fix: verdict === 'blocked' ? fixOf(exchange, checks, credentials) : null,
     steps: stepsOf(exchange, checks, failure, credentials),
   };
+}
+
+function credentialsOf(exchange: Exchange, byMode: ChecksByMode, known: CredentialsMode | null): Credentials {
+  if (known !== null) return { mode: known, evidence: words.diagnosis.evidence({ kind: 'given' }) };
+  const { mode, evidence } = inferCredentials(exchange, byMode);
+  return { mode, evidence: words.diagnosis.evidence(evidence) };
 }
 
 function hiddenStatus(exchange: Exchange, verdict: Verdict): number | null {

@@ -1,4 +1,4 @@
-import type { Credentials } from '../exchange/credentials';
+import type { CredentialsMode } from '../cors/credentials-mode';
 import type { FindingCode } from './codes';
 
 export type Verdict =
@@ -68,6 +68,13 @@ export interface Fix {
   readonly changes: readonly Change[];
   /** What could not be seen and was taken as given, one sentence each. */
   readonly assumes: readonly string[];
+}
+
+/** The request's credentials mode, known or inferred. */
+export interface Credentials {
+  readonly mode: CredentialsMode | 'unknown';
+  /** One sentence: how that is known. */
+  readonly evidence: string;
 }
 
 export interface Diagnosis {

@@ -1,12 +1,13 @@
 import { isTrustworthyOrigin } from '../cors/origin';
 import type { Check, Fault } from '../exchange/checks';
-import type { Credentials } from '../exchange/credentials';
 import type { Exchange, Hop } from '../exchange/exchange';
+import { words } from '../words';
 import { browserErrorOf, type FindingCode, learnMoreOf } from './codes';
-import type { Finding, Severity, Subject, Verdict } from './diagnosis';
-import { faultWords } from './faults';
+import type { Credentials, Finding, Severity, Subject, Verdict } from './diagnosis';
+import { actualOf, headerToChange } from './faults';
 import { allowedHeaders, allowedMethods, modeToAllow, originToAllow } from './fix';
 import type { Failure } from './network';
+import { remedyOf } from './remedy';
 import { isLocalNetworkBlock } from './verdict';
 
 interface FindingParts {
@@ -48,21 +49,24 @@ export function faultFindings(
   if (isLocalNetworkBlock(exchange)) findings.push(localNetworkFinding(exchange));
   for (const check of checks) {
     const hop = exchange.hops[check.hop];
-    if (check.fault === null || hop === undefined || isSpent(exchange, check)) continue;
+    const { fault, on } = check;
+    if (fault === null || hop === undefined || isSpent(exchange, check)) continue;
     // The browser handles some schemes before CORS has a say.
     if (verdict === 'not-cors' && check.id === 'redirect-scheme') continue;
     const severity = verdict === 'blocked' && findings.length === 0 ? 'blocking' : 'next';
     const expected = expectedValue(exchange, hop, check, credentials);
-    const words = faultWords(check.fault, hop.origin, expected);
-    const { code, header, actual } = words;
-    const answer = check.on === 'preflight' ? "The preflight's answer" : 'The answer';
-    const message = `${answer} ${words.does}. ${remedy(exchange, hop, check.fault) ?? words.mend}`;
-    findings.push(
-      withFirefoxKey(
-        finding({ code, severity, hop: check.hop, on: check.on, header, actual, expected, message }),
-        check.fault,
-      ),
-    );
+    const remedy = remedyOf(exchange, hop, fault);
+    const found = finding({
+      code: fault.kind,
+      severity,
+      hop: check.hop,
+      on,
+      header: headerToChange(fault),
+      actual: actualOf(fault),
+      expected,
+      message: words.diagnosis.fault({ fault, on, origin: hop.origin, expected, remedy }),
+    });
+    findings.push(withFirefoxKey(found, fault));
   }
   return findings;
 }
@@ -81,14 +85,6 @@ function withFirefoxKey(found: Finding, fault: Fault): Finding {
     browserError: { ...found.browserError, firefox },
     learnMore: `https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/${firefox}`,
   };
-}
-
-/** Where allowing the origin would be unsafe advice, the message names what helps instead. */
-function remedy(exchange: Exchange, hop: Hop, fault: Fault): string | null {
-  if (!fault.kind.startsWith('acao-') || hop.origin !== 'null') return null;
-  return exchange.origin === 'null'
-    ? 'The page has an opaque origin, as in a sandboxed frame: load it from an origin of its own, or allow "*" for an answer that is public.'
-    : `The redirect across origins made the origin "null", which is not safe to allow: call ${hop.url} directly.`;
 }
 
 function expectedValue(exchange: Exchange, hop: Hop, { fault, on }: Check, credentials: Credentials): string | null {
@@ -124,9 +120,7 @@ function localNetworkFinding(exchange: Exchange): Finding {
     severity: 'blocking',
     hop: exchange.hops.length - 1,
     on: 'network',
-    message: isInsecure
-      ? 'The page came over http, and only a secure page may ask for access to the local network. Serve the page over https; no header helps.'
-      : 'The browser refused this page access to the local network. Allow "Local network access" for the site in the address bar; no header helps.',
+    message: isInsecure ? words.diagnosis.localNetwork.insecurePage : words.diagnosis.localNetwork.refused,
   });
 }
 

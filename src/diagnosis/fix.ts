@@ -5,10 +5,10 @@ import { isSafelistedMethod } from '../cors/methods';
 import { OPAQUE_ORIGIN } from '../cors/origin';
 import { listedWords, parseTokenList } from '../cors/token';
 import { type Check, corsApplies } from '../exchange/checks';
-import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop, type Preflight, type Response } from '../exchange/exchange';
 import { preflightChecks } from '../exchange/preflight-checks';
-import type { Change, Fix } from './diagnosis';
+import { words } from '../words';
+import type { Change, Credentials, Fix } from './diagnosis';
 
 const NO_FIX = new Set(['redirect-userinfo', 'scheme-not-cors']);
 
@@ -33,29 +33,15 @@ export function fixOf(exchange: Exchange, checks: readonly Check[], credentials:
   if (hop.response !== null) {
     changes.push(...answerChanges(hop.response.headers, 'response', need));
     if (headerValue(hop.response.headers, 'location') !== null && hop.redirectedTo === null) {
-      assumes.push('What lies behind the redirect could not be seen; the answer there needs its own CORS headers.');
+      assumes.push(words.diagnosis.assumptions.behindRedirect);
     }
   } else if (corsApplies(exchange, index)) {
     changes.push(...answerChanges([], 'response', need));
-    assumes.push(`The ${hop.method} was never sent, so its answer is taken to have no CORS headers yet.`);
+    assumes.push(words.diagnosis.assumptions.neverSent(hop.method));
   }
-  if (hop.response?.fromCache === true) {
-    assumes.push(
-      'The copy in the HTTP cache has to go first: reload with "Disable cache" ticked in the Network panel.',
-    );
-  }
-  if (credentials.mode === 'unknown' && mode === 'include') {
-    assumes.push(
-      'Whether this request includes credentials could not be seen, so the fix allows them. ' +
-        'If your code does not include them, leave out Access-Control-Allow-Credentials.',
-    );
-  }
-  if (origin === '*') {
-    assumes.push(
-      'The page has an opaque origin, which only * can allow safely. Then any site can read this answer, ' +
-        'and the request must not include credentials.',
-    );
-  }
+  if (hop.response?.fromCache === true) assumes.push(words.diagnosis.assumptions.cachedCopy);
+  if (credentials.mode === 'unknown' && mode === 'include') assumes.push(words.diagnosis.assumptions.credentials);
+  if (origin === '*') assumes.push(words.diagnosis.assumptions.opaqueOrigin);
   return { changes, assumes };
 }
 

@@ -1,12 +1,12 @@
 import { headerValue } from '../cors/headers';
 import { preflightReasons } from '../cors/preflight-reasons';
 import { corsApplies } from '../exchange/checks';
-import type { Credentials } from '../exchange/credentials';
 import { type Exchange, type Hop, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { observedStop } from '../exchange/observed';
+import { notes as words } from '../words/diagnosis';
 import { answerNotes } from './answer-notes';
 import { changedFindings } from './changed';
-import type { Finding, Verdict } from './diagnosis';
+import type { Credentials, Finding, Verdict } from './diagnosis';
 import { varyWithOrigin } from './fix';
 import { note } from './note';
 import { preflightNotes } from './preflight-notes';
@@ -29,24 +29,20 @@ function blockedNotes(exchange: Exchange): Finding[] {
   const hidden = response ?? preflight?.response ?? null;
   if (hidden !== null && hidden.status >= 400) {
     const on = response === null ? 'preflight' : 'response';
-    const message = `The server answered ${hidden.status}; neither your code nor the console is told that status.`;
+    const message = words['status-hidden'](hidden.status);
     notes.push(note('status-hidden', hop, on, message, { actual: String(hidden.status) }));
   }
   if (preflight?.response != null && preflight.response.status >= 400) {
-    const message =
-      `OPTIONS got ${preflight.response.status}: the server, or a router, an auth check or a proxy before it, ` +
-      'does not answer preflights.';
-    notes.push(note('preflight-unhandled', hop, 'preflight', message, { actual: String(preflight.response.status) }));
+    const { status } = preflight.response;
+    const message = words['preflight-unhandled'](status);
+    notes.push(note('preflight-unhandled', hop, 'preflight', message, { actual: String(status) }));
   }
   if (response?.fromCache === true) {
-    const message =
-      'This answer came out of the HTTP cache, where a load without CORS, such as a plain image, had put it: the server ' +
-      'was not asked, and may be right already. Add Origin to Vary to keep the two apart; "Disable cache" shows it.';
     const vary = varyWithOrigin(response.headers);
     const extra = { header: 'vary', actual: headerValue(response.headers, 'vary'), expected: vary };
-    notes.push(note('cached-without-cors', hop, 'response', message, extra, 'warning'));
+    notes.push(note('cached-without-cors', hop, 'response', words['cached-without-cors'], extra, 'warning'));
   } else if (observedStop(exchange)?.on === 'response' && !last.internal) {
-    const message = `The server received the ${last.method} and answered it. What it wrote, it has written.`;
+    const message = words['request-reached-server'](last.method);
     notes.push(note('request-reached-server', hop, 'response', message));
   }
   return notes;
@@ -56,26 +52,24 @@ function hopNotes(exchange: Exchange, hop: Hop, index: number, credentials: Cred
   const notes: Finding[] = [];
   const before = exchange.hops[index - 1];
   if (hop.origin === 'null' && exchange.origin !== 'null' && before !== undefined && before.origin !== 'null') {
-    const message = 'The redirect to another origin made the browser send "Origin: null".';
+    const message = words['origin-became-null'];
     notes.push(note('origin-became-null', index, 'request', message, { actual: 'null' }));
   }
   if (hop.internal) {
-    const message = 'The browser or an extension redirected here by itself; no server answered.';
+    const message = words['internal-redirect'];
     notes.push(note('internal-redirect', index, 'request', message, { actual: hop.redirectedTo }));
   }
   const isCrossOrigin = corsApplies(exchange, index);
   if (isCrossOrigin && hop.sent && hop.preflight === null && !hop.internal) {
     if (preflightReasons(hop.method, hop.requestHeaders).length > 0) {
-      const message = 'This request needs a preflight and none was sent: the browser remembered an earlier one.';
+      const message = words['preflight-from-cache'];
       notes.push(note('preflight-from-cache', index, 'preflight', message));
     }
   }
   const isIncluded = credentials.mode === 'include';
   if (isIncluded && hop.withheldCookie !== null) {
-    const { name, host, lacks } = hop.withheldCookie;
-    const message =
-      `Credentials are included, yet no cookie went out: ${host} sets "${name}" without ${lacks}, ` +
-      'and browsers keep such a cookie from other sites.';
+    const message = words['cookie-not-sent'](hop.withheldCookie);
+    const { lacks } = hop.withheldCookie;
     notes.push(note('cookie-not-sent', index, 'request', message, { header: 'set-cookie', actual: lacks }));
   }
   if (hop.preflight?.response != null) {
@@ -89,11 +83,7 @@ function hopNotes(exchange: Exchange, hop: Hop, index: number, credentials: Cred
 }
 
 function redirectNote(exchange: Exchange): Finding {
-  const message =
-    exchange.redirectMode === 'manual'
-      ? "The redirect was not followed, since your code asked for redirect: 'manual'. Ask for 'follow' to get its answer."
-      : "The redirect was not followed: with redirect: 'manual' your code got an opaque redirect, with 'error' a failure. " +
-        'Or your code canceled the request just then. The browser does not tell which.';
+  const message = words['redirect-not-followed'](exchange.redirectMode === 'manual');
   return note('redirect-not-followed', exchange.hops.length - 1, 'response', message, {
     actual: lastHop(exchange).redirectedTo,
   });

@@ -1,6 +1,7 @@
 import { type Header, headerValue } from '../cors/headers';
 import { parseTokenList } from '../cors/token';
 import type { Hop } from '../exchange/exchange';
+import { notes as words } from '../words/diagnosis';
 import type { Finding } from './diagnosis';
 import { note } from './note';
 
@@ -23,11 +24,11 @@ function methodNotes({ preflight, method }: Hop, index: number, headers: readonl
   const notes: Finding[] = [];
   const sameWord = methods.find((listed) => listed !== asked && listed.toUpperCase() === asked.toUpperCase());
   if (sameWord !== undefined && !methods.includes(asked)) {
-    const message = `The list has ${sameWord}, the request says ${asked}: methods differ by case.`;
+    const message = words['acam-case'](sameWord, asked);
     notes.push(note('acam-case', index, 'preflight', message, extra, 'warning'));
   }
   if (isIncluded && methods.includes('*')) {
-    const message = 'With credentials, * in Access-Control-Allow-Methods allows no method. List the methods.';
+    const message = words['acam-wildcard-with-credentials'];
     notes.push(note('acam-wildcard-with-credentials', index, 'preflight', message, extra));
   }
   return notes;
@@ -39,12 +40,12 @@ function headerNotes({ preflight }: Hop, index: number, headers: readonly Header
   if (!tokens.includes('*')) return [];
   const extra = { header: 'access-control-allow-headers', actual: value };
   if (isIncluded) {
-    const message = 'With credentials, * in Access-Control-Allow-Headers allows no header. List the names.';
+    const message = words['acah-wildcard-with-credentials'];
     return [note('acah-wildcard-with-credentials', index, 'preflight', message, extra)];
   }
   const isListed = tokens.some((token) => token.toLowerCase() === 'authorization');
   if (isListed || !preflight?.requestHeaderNames.includes('authorization')) return [];
-  const message = 'Authorization passes by * for now; the standard wants it listed by name.';
+  const message = words['wildcard-covers-authorization'];
   const expected = [...tokens, 'authorization'].join(', ');
   return [note('wildcard-covers-authorization', index, 'preflight', message, { ...extra, expected }, 'warning')];
 }
@@ -53,10 +54,10 @@ function maxAgeNotes(index: number, headers: readonly Header[]): Finding[] {
   const actual = headerValue(headers, 'access-control-max-age');
   const extra = { header: 'access-control-max-age', actual, expected: String(MAX_AGE_CAP) };
   if (actual === null) {
-    const message = 'Browsers ask anew after 5 seconds, since the answer has no Access-Control-Max-Age.';
+    const message = words['max-age-missing'];
     return [note('max-age-missing', index, 'preflight', message, extra)];
   }
   if (!/^\d+$/.test(actual) || Number(actual) <= MAX_AGE_CAP) return [];
-  const message = `Chromium remembers a preflight for ${MAX_AGE_CAP} seconds at most, Firefox for 86400.`;
+  const message = words['max-age-capped'](MAX_AGE_CAP);
   return [note('max-age-capped', index, 'preflight', message, extra)];
 }

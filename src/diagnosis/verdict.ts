@@ -3,7 +3,7 @@ import { ABORTED_ERROR, type Exchange, isRedirectLoop, lastHop, wasRedirectRefus
 import { BLOCKED_ERROR, fitsOutcome, observedStop } from '../exchange/observed';
 import { redirectTargetOf } from '../exchange/redirect-target';
 import type { Verdict } from './diagnosis';
-import { isRedirectTargetRefused } from './network';
+import { isRedirectTargetRefused } from './failure-reason';
 
 const LNA_ERROR = 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS';
 

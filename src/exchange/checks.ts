@@ -44,11 +44,13 @@ export function checksOf(exchange: Exchange, credentials: CredentialsMode, versi
   return checks;
 }
 
+export type ChecksByMode = Readonly<Record<CredentialsMode, readonly Check[]>>;
+
 /**
  * The checks under both assumptions: which of them fits what the browser did is how the mode is inferred. They differ
  * only where a fault needs credentials to be one.
  */
-export function checksByMode(exchange: Exchange): Readonly<Record<CredentialsMode, readonly Check[]>> {
+export function checksByMode(exchange: Exchange): ChecksByMode {
   const include = checksOf(exchange, 'include');
   return { include, 'not-include': include.map(withoutCredentials) };
 }

@@ -2,59 +2,53 @@ import type { CredentialsMode } from '../cors/credentials-mode';
 import { type Header, headerValue } from '../cors/headers';
 import { wasChanged } from './changed-headers';
 import { checksByMode, corsApplies } from './checks';
+import type { EarlierCredentials } from './earlier-credentials';
 import type { Exchange, Hop } from './exchange';
 import { fitsOutcome } from './observed';
 
+/** How the credentials mode is known, or that it is not. Data only: `words` says it. */
+export type Evidence =
+  /** Told by whoever asks for a diagnosis. */
+  | { readonly kind: 'given' }
+  /** The resource type alone decides it. */
+  | { readonly kind: 'beacon' | 'font' }
+  | { readonly kind: 'cookie-sent' | 'storage-access-sent' | 'storage-access-not-sent' }
+  /** The browser stopped, or let pass, what it would not have under the other mode. */
+  | { readonly kind: 'stopped' | 'let-pass' }
+  | ({ readonly kind: 'earlier' } & EarlierCredentials)
+  | { readonly kind: 'none' };
+
 /** What is known of a request's credentials mode, which no API of the browser tells. */
-export interface Credentials {
+export interface InferredCredentials {
   readonly mode: CredentialsMode | 'unknown';
-  /** One sentence: how that is known. */
-  readonly evidence: string;
+  readonly evidence: Evidence;
 }
 
 /**
  * Infers the credentials mode: from what the browser did, where it would have done otherwise under the other mode; or
  * else from what it sent, or from what earlier requests of its kind have shown.
  */
-export function inferCredentials(exchange: Exchange, checks = checksByMode(exchange)): Credentials {
+export function inferCredentials(exchange: Exchange, checks = checksByMode(exchange)): InferredCredentials {
   const sent = evidenceOfSent(exchange);
   // What passes only because something in this browser changed a header tells nothing about the request.
   const isOpen = wasChanged(exchange);
   const include = isOpen || fitsOutcome(exchange, checks.include);
   const notInclude = isOpen || fitsOutcome(exchange, checks['not-include']);
   if (sent !== null && (include === notInclude || (sent.mode === 'include') === include)) return sent;
-  if (include && !notInclude) {
-    return {
-      mode: 'include',
-      evidence: 'Without credentials the browser would have let this answer pass, and it did not.',
-    };
-  }
-  if (notInclude && !include) {
-    return {
-      mode: 'not-include',
-      evidence: 'With credentials the browser would have stopped here, and it did not.',
-    };
-  }
-  return evidenceOfEarlier(exchange) ?? { mode: 'unknown', evidence: UNKNOWN };
+  if (include && !notInclude) return { mode: 'include', evidence: { kind: 'stopped' } };
+  if (notInclude && !include) return { mode: 'not-include', evidence: { kind: 'let-pass' } };
+  return evidenceOfEarlier(exchange) ?? { mode: 'unknown', evidence: { kind: 'none' } };
 }
 
-const UNKNOWN = 'Nothing that was seen tells whether credentials are included.';
-
-function evidenceOfEarlier({ earlierCredentials }: Exchange): Credentials | null {
+function evidenceOfEarlier({ earlierCredentials }: Exchange): InferredCredentials | null {
   if (earlierCredentials === null) return null;
   const { mode, from } = earlierCredentials;
-  const who = from === 'call-site' ? 'from this line of code' : 'of this page to this URL';
-  const did = mode === 'include' ? 'included' : 'did not include';
-  return { mode, evidence: `Earlier requests ${who} ${did} credentials.` };
+  return { mode, evidence: { kind: 'earlier', mode, from } };
 }
 
-function evidenceOfSent(exchange: Exchange): Credentials | null {
-  if (exchange.resourceType === 'ping') {
-    return { mode: 'include', evidence: 'Beacons always include credentials.' };
-  }
-  if (exchange.resourceType === 'font') {
-    return { mode: 'not-include', evidence: 'Fonts from another origin are loaded without credentials.' };
-  }
+function evidenceOfSent(exchange: Exchange): InferredCredentials | null {
+  if (exchange.resourceType === 'ping') return { mode: 'include', evidence: { kind: 'beacon' } };
+  if (exchange.resourceType === 'font') return { mode: 'not-include', evidence: { kind: 'font' } };
   for (const [index, hop] of exchange.hops.entries()) {
     if (!hop.sent || !corsApplies(exchange, index)) continue;
     const evidence = evidenceOfHop(hop);
@@ -63,22 +57,16 @@ function evidenceOfSent(exchange: Exchange): Credentials | null {
   return null;
 }
 
-function evidenceOfHop({ requestHeaders }: Hop): Credentials | null {
+function evidenceOfHop({ requestHeaders }: Hop): InferredCredentials | null {
   if (headerValue(requestHeaders, 'cookie') !== null) {
-    return { mode: 'include', evidence: 'The browser sent a Cookie header.' };
+    return { mode: 'include', evidence: { kind: 'cookie-sent' } };
   }
   if (headerValue(requestHeaders, 'sec-fetch-storage-access') !== null) {
-    return {
-      mode: 'include',
-      evidence: 'The browser sent Sec-Fetch-Storage-Access, which goes out with credentials only.',
-    };
+    return { mode: 'include', evidence: { kind: 'storage-access-sent' } };
   }
   const site = headerValue(requestHeaders, 'sec-fetch-site');
   if (site === 'cross-site' && announcesStorageAccess(requestHeaders)) {
-    return {
-      mode: 'not-include',
-      evidence: 'The browser sent no Sec-Fetch-Storage-Access, which goes out with credentials to another site.',
-    };
+    return { mode: 'not-include', evidence: { kind: 'storage-access-not-sent' } };
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import type { Header } from '../cors/headers';
-import type { Diagnosis } from '../diagnosis/diagnosis';
-import type { Credentials } from '../exchange/credentials';
+import type { Credentials, Diagnosis } from '../diagnosis/diagnosis';
 import type { CallSite, Exchange, Hop, RequestMode } from '../exchange/exchange';
 
 /** The exported report, version 1; docs/report.schema.json says the same. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { shortLabel } from '../diagnosis/codes';
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import { finding } from '../panel/testing/exchange';
+import { short } from '../words/diagnosis';
 import { hasWarning, problemOf } from './problem';
 
 function diagnosis(part: Pick<Diagnosis, 'verdict' | 'findings'>): Diagnosis {
@@ -21,15 +21,15 @@ const warning = finding({ code: 'vary-origin-missing', severity: 'warning' });
 const note = finding({ code: 'network-refused', severity: 'note', on: 'network' });
 
 it.each([
-  ['the one fault', 'blocked', [blocking], shortLabel('acao-missing')],
+  ['the one fault', 'blocked', [blocking], short['acao-missing']],
   [
     'what the browser stopped on, and how much more',
     'blocked',
     [next, blocking, next],
-    `${shortLabel('acao-missing')}, 2 more`,
+    `${short['acao-missing']}, 2 more`,
   ],
-  ['why it failed, rather than what would fail next', 'not-cors', [next, note], shortLabel('network-refused')],
-  ['a warning of what passed', 'allowed', [warning], shortLabel('vary-origin-missing')],
+  ['why it failed, rather than what would fail next', 'not-cors', [next, note], short['network-refused']],
+  ['a warning of what passed', 'allowed', [warning], short['vary-origin-missing']],
   ['nothing where nothing is', 'allowed', [], ''],
   ['that the page gave up', 'canceled', [], 'canceled by the page'],
 ] as const)('says %s', (_, verdict, findings, problem) => {

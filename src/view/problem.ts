@@ -1,5 +1,6 @@
-import { type FindingCode, shortLabel } from '../diagnosis/codes';
+import type { FindingCode } from '../diagnosis/codes';
 import type { Diagnosis } from '../diagnosis/diagnosis';
+import { words } from '../words';
 
 /** The codes of what makes a request fail without CORS. */
 const NOT_CORS = /^(network-|certificate-|blocked-by-|redirect-refused)/;
@@ -13,17 +14,17 @@ export function isNotCorsCode(code: FindingCode): boolean {
 export function problemOf({ verdict, findings }: Diagnosis): string {
   const cause = verdict === 'not-cors' ? findings.find(({ code }) => isNotCorsCode(code)) : undefined;
   if (cause !== undefined) {
-    return shortLabel(cause.code);
+    return words.diagnosis.short[cause.code];
   }
   const wrong = findings.filter(({ severity }) => severity === 'blocking' || severity === 'next');
   const first = wrong.find(({ severity }) => severity === 'blocking') ?? wrong[0];
   if (first !== undefined) {
     const more = wrong.length - 1;
-    return more === 0 ? shortLabel(first.code) : `${shortLabel(first.code)}, ${more} more`;
+    return more === 0 ? words.diagnosis.short[first.code] : `${words.diagnosis.short[first.code]}, ${more} more`;
   }
   const warning = findings.find(({ severity }) => severity === 'warning');
   if (warning !== undefined) {
-    return shortLabel(warning.code);
+    return words.diagnosis.short[warning.code];
   }
   switch (verdict) {
     case 'blocked':

@@ -1,5 +1,5 @@
 export { detailsWords as details } from './details';
-export { diagnosisWords as diagnosis } from './diagnosis';
+export * as diagnosis from './diagnosis';
 export { exportWords as export } from './export';
 export { listWords as list } from './list';
 export { popupWords as popup } from './popup';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { shortLabel } from '../../diagnosis/codes';
 import { addressOf } from '../../view/address';
 import { visibleText } from '../../view/visible-text';
+import { short } from '../../words/diagnosis';
 import { listWords } from '../../words/list';
 import { commonChanges } from '../model/common-changes';
 import { commonFix } from '../model/common-fix';
@@ -25,7 +25,7 @@ const MAX_MEMBERS = 50;
 export function GroupDetails({ group, onSelect }: GroupDetailsProps) {
   const { key, entries, code, isOnPreflight, host } = group;
   const fix = useMemo(() => commonFix(entries), [entries]);
-  const fault = shortLabel(code);
+  const fault = short[code];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to without a mouse too
     <section key={key} class="details" aria-label={words.region} tabIndex={0}>

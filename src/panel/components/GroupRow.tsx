@@ -1,6 +1,6 @@
-import { shortLabel } from '../../diagnosis/codes';
 import { Icon } from '../../ui/Icon';
 import { visibleText } from '../../view/visible-text';
+import { short } from '../../words/diagnosis';
 import { listWords } from '../../words/list';
 import type { FaultGroup } from '../model/fault-groups';
 import { modeOf, type RowPlace, rowId } from './row-id';
@@ -15,7 +15,7 @@ interface GroupRowProps extends RowPlace {
 export function GroupRow({ group, isOpen, index, isSelected, isCursor, onSelect, onFold }: GroupRowProps) {
   const { key, entries, code, isOnPreflight, host } = group;
   const say = isOnPreflight ? listWords.list.groupOnPreflight : listWords.list.group;
-  const title = say(entries.length, shortLabel(code));
+  const title = say(entries.length, short[code]);
   return (
     <tr
       id={rowId(key)}

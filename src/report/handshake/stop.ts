@@ -1,6 +1,6 @@
-import { shortLabel } from '../../diagnosis/codes';
 import type { Diagnosis } from '../../diagnosis/diagnosis';
 import { type Exchange, lastHop } from '../../exchange/exchange';
+import { short } from '../../words/diagnosis';
 import { reportWords } from '../../words/report';
 
 const words = reportWords.handshake;
@@ -17,7 +17,8 @@ export function stopOf(exchange: Exchange, { verdict, findings }: Diagnosis): St
   const blocking = findings.find(({ severity }) => severity === 'blocking');
   if (blocking !== undefined) {
     const more = findings.filter(({ severity }) => severity === 'next').length;
-    const reason = more === 0 ? shortLabel(blocking.code) : `${shortLabel(blocking.code)}, ${words.moreFaults(more)}`;
+    const fault = short[blocking.code];
+    const reason = more === 0 ? fault : `${fault}, ${words.moreFaults(more)}`;
     const answered = exchange.hops[blocking.hop]?.response != null;
     const on = answered && blocking.on === 'network' ? 'response' : blocking.on === 'request' ? 'network' : blocking.on;
     const where = verdict === 'not-cors' && on === 'network' ? words.endsHere : words.stopsHere;

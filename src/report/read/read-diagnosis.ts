@@ -1,6 +1,5 @@
 import { CODES, type FindingCode } from '../../diagnosis/codes';
-import type { Change, Diagnosis, Finding, Fix, Step, Subject, Verdict } from '../../diagnosis/diagnosis';
-import type { Credentials } from '../../exchange/credentials';
+import type { Change, Credentials, Diagnosis, Finding, Fix, Step, Subject, Verdict } from '../../diagnosis/diagnosis';
 import { amount, index, listOf, nullable, oneOf, otherwise, type Reader, record, text } from './reader';
 
 const readSubject = oneOf<Subject>('request', 'preflight', 'response', 'network');

@@ -1,0 +1,11 @@
+export { causeWords as cause } from './causes';
+export { evidenceWords as evidence } from './evidence';
+export { FAILURES as failures, LOCAL_NETWORK as localNetwork } from './failures';
+export { faultWords as fault } from './faults';
+export { ASSUMPTIONS as assumptions } from './fix';
+export { LESSONS as lessons } from './lessons';
+export { NOTES as notes } from './notes';
+export { questionWords as question } from './questions';
+export { SHORT as short } from './short';
+export { STEPS as steps } from './steps';
+export { SUMMARY as summary } from './summary';
