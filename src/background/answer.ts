@@ -4,6 +4,7 @@ import type { Failure, Request, Requests } from '../messages';
 import { exportReport } from '../report/export-report';
 import { isReportFormat, REPORT_FORMATS } from '../report/report-format';
 import type { Settings } from '../settings/settings';
+import { backgroundWords as words } from '../words/background';
 import { pageOf } from './log-state';
 import type { Recorder } from './recorder';
 
@@ -12,11 +13,9 @@ type AnyReply = Requests[keyof Requests]['reply'];
 /** Answers a message of one of the extension's own pages; never throws. */
 export async function answer(message: unknown, recorder: Recorder, settings: Settings): Promise<AnyReply> {
   try {
-    return isRequest(message)
-      ? await reply(message, recorder, settings)
-      : failure('Preflight does not know this message.');
+    return isRequest(message) ? await reply(message, recorder, settings) : failure(words.unknownMessage);
   } catch (error) {
-    return failure(`Preflight could not do that: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(words.failed(error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -27,7 +26,7 @@ async function reply(request: Request, recorder: Recorder, settings: Settings): 
   }
   const { tabId } = request;
   if (!(await exists(tabId))) {
-    return failure(`There is no tab ${String(tabId)} any more. Open the page again, and DevTools on it.`);
+    return failure(words.noTab(String(tabId)));
   }
   switch (request.type) {
     case 'export-report':
@@ -49,15 +48,14 @@ async function reply(request: Request, recorder: Recorder, settings: Settings): 
 async function exportLog(request: Requests['export-report']['request'], recorder: Recorder): Promise<AnyReply> {
   const { tabId, format, exchangeIds, redact = true } = request;
   if (!isReportFormat(format)) {
-    const known = REPORT_FORMATS.map((name) => `"${name}"`).join(', ');
-    return failure(`Preflight cannot export "${String(format)}". Ask for one of ${known}.`);
+    return failure(words.unknownFormat(String(format), REPORT_FORMATS));
   }
   recorder.flush();
   const log = recorder.log(tabId);
   const wanted = exchangeIds === undefined ? null : new Set(exchangeIds);
   const entries = log.entries.filter(({ exchange }) => wanted === null || wanted.has(exchange.id));
   if (wanted !== null && entries.length < wanted.size) {
-    return failure('Some of these requests are not in the log any more. Choose again, or export the whole log.');
+    return failure(words.requestsGone);
   }
   const input = {
     generator: await generator(),

@@ -4,6 +4,7 @@ import type { LogState } from '../messages';
 import type { ReadSettings } from '../settings/read-settings';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { loadSettings, onSettings } from '../settings/stored-settings';
+import { backgroundWords } from '../words/background';
 import { answer } from './answer';
 import { Audience } from './audience';
 import { Badge } from './badge';
@@ -40,7 +41,7 @@ const audience = new Audience({
   recorder: () => started.then(({ recorder }) => recorder),
   stateOf,
   onInspected: () => void followInspected(),
-  onError: (error) => console.error('Preflight could not tell its pages of a change.', error),
+  onError: (error) => console.error(backgroundWords.pagesNotTold, error),
 });
 let settings = DEFAULT_SETTINGS;
 

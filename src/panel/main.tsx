@@ -8,6 +8,7 @@ import { keepConnected } from '../ui/connection';
 import { askForHostAccess } from '../ui/host-access';
 import { followTheme } from '../ui/theme';
 import { exportWords } from '../words/export';
+import { listWords } from '../words/list';
 import { type Actions, ActionsContext } from './actions';
 import { createAskAgain } from './ask-again';
 import { App } from './components/App';
@@ -19,6 +20,8 @@ import { sourceOpener } from './sources';
 import { createStore, MAX_ENTRIES, type Store } from './store';
 import { keepPreferences } from './stored-preferences';
 import { watchedTab } from './watched-tab';
+
+const { done } = listWords;
 
 const tabId = watchedTab(location.search);
 const store = createStore(diagnose, MAX_ENTRIES, PACE_OF_THE_SCREEN);
@@ -43,7 +46,7 @@ const actions: Actions = {
       } else {
         // What a pause holds back goes too.
         store.empty();
-        announce('Cleared');
+        announce(done.cleared);
       }
     }
   },
@@ -68,7 +71,7 @@ const actions: Actions = {
   closeReport: () => reports.close(),
   async copy(text) {
     const copied = await copyText(text);
-    announce(copied ? 'Copied' : 'The browser refused to copy. Select the text and copy it by hand.', !copied);
+    announce(copied ? done.copied : done.notCopied, !copied);
   },
   openSource: sourceOpener(),
   showInNetwork: networkPanelOpener(),
@@ -83,9 +86,7 @@ const actions: Actions = {
   },
 };
 
-keepPreferences(store).catch(() =>
-  announce('The browser did not say how you left the columns. They begin anew.', true),
-);
+keepPreferences(store).catch(() => announce(done.columnsForgotten, true));
 
 /** What needs the tab that a report was made in has no place in a report. */
 const onReport: Actions = {

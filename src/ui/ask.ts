@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Failure, Reply, Request } from '../messages';
+import { connectionWords } from '../words/connection';
 
 /** The background's reply; a failure where it has none. */
 export async function ask<R extends Request>(request: R): Promise<Reply<R> | Failure> {
@@ -11,4 +12,4 @@ export async function ask<R extends Request>(request: R): Promise<Reply<R> | Fai
   }
 }
 
-const unanswered: Failure = { error: 'Preflight did not answer. Close DevTools, open it again and try once more.' };
+const unanswered: Failure = { error: connectionWords.unanswered };

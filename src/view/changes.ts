@@ -1,7 +1,10 @@
 import { headerValue } from '../cors/headers';
 import type { Change, Fix } from '../diagnosis/diagnosis';
 import { type Exchange, firstHop, type Hop } from '../exchange/exchange';
+import { viewWords } from '../words/view';
 import { headerText } from './header-name';
+
+const { changes: words } = viewWords;
 
 /** One change beside what stands there now. */
 export interface ChangeLine {
@@ -55,11 +58,9 @@ function lineOf(change: Change, exchange: Exchange): ChangeLine {
 
 function titleOf(change: Change, exchange: Exchange): string {
   const { method, url } = hopOf(change, exchange);
-  const answer = change.on === 'preflight' ? 'On the answer to OPTIONS' : `On the answer to ${method}`;
-  if (exchange.hops.length === 1) {
-    return change.on === 'preflight' ? `${answer} (the preflight)` : `${answer}, error answers included`;
-  }
-  return `${answer} ${url} (hop ${change.hop + 1} of ${exchange.hops.length})`;
+  const isOnPreflight = change.on === 'preflight';
+  if (exchange.hops.length === 1) return isOnPreflight ? words.onPreflight : words.onAnswer(method);
+  return words.onHop(isOnPreflight ? 'OPTIONS' : method, url, change.hop + 1, exchange.hops.length);
 }
 
 function answerTo(change: Change, exchange: Exchange) {

@@ -1,5 +1,8 @@
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import { type Exchange, lastHop } from '../exchange/exchange';
+import { viewWords } from '../words/view';
+
+const { codeSaw: words } = viewWords;
 
 /** `text` as the page's code would print it; `note` says what is left to add, in a sentence. */
 export interface Saw {
@@ -14,15 +17,13 @@ export interface Saw {
 export function codeSaw(exchange: Exchange, { verdict }: Pick<Diagnosis, 'verdict'>): Saw {
   switch (verdict) {
     case 'pending':
-      return { text: 'Nothing yet', note: 'The request is still open.' };
+      return words.pending;
     case 'allowed':
       return allowed(exchange);
     case 'opaque':
-      return { text: 'An opaque answer: status 0, no headers, no body', note: 'Mode no-cors asks for just that.' };
+      return words.opaque;
     case 'canceled':
-      return byScript(exchange)
-        ? { text: 'AbortError', note: 'Or an abort event for XMLHttpRequest. The page gave the request up itself.' }
-        : { text: 'Nothing', note: 'The page gave the request up itself.' };
+      return byScript(exchange) ? words.canceledByScript : words.canceled;
     case 'blocked':
     case 'not-cors':
       return failed(exchange);
@@ -33,31 +34,29 @@ export function codeSaw(exchange: Exchange, { verdict }: Pick<Diagnosis, 'verdic
 
 function allowed(exchange: Exchange): Saw {
   const { response } = lastHop(exchange);
-  const cutShort = exchange.outcome.kind === 'failed' ? 'The answer passed, then the transfer ended early.' : null;
-  return { text: response === null ? 'The answer' : statusOf(response), note: cutShort };
+  const cutShort = exchange.outcome.kind === 'failed' ? words.cutShort : null;
+  return { text: response === null ? words.answer : statusOf(response), note: cutShort };
 }
 
 function undetermined(exchange: Exchange): Saw {
   if (exchange.passed) {
     return allowed(exchange);
   }
-  return exchange.outcome.kind === 'failed'
-    ? failed(exchange)
-    : { text: 'Not known', note: 'The browser does not tell.' };
+  return exchange.outcome.kind === 'failed' ? failed(exchange) : words.unknown;
 }
 
 function failed(exchange: Exchange): Saw {
   switch (exchange.resourceType) {
     case 'xmlhttprequest':
-      return { text: 'TypeError: Failed to fetch', note: 'Or an error event and status 0 for XMLHttpRequest.' };
+      return words.failed.script;
     case 'ping':
     case 'beacon':
     case 'csp_report':
-      return { text: 'Nothing', note: 'A beacon tells nobody how it went.' };
+      return words.failed.beacon;
     case 'font':
-      return { text: 'A NetworkError from the FontFace', note: 'Without script, a fallback font and nothing else.' };
+      return words.failed.font;
     default:
-      return { text: 'An error event', note: 'The element or the EventSource gets no status and no reason.' };
+      return words.failed.element;
   }
 }
 

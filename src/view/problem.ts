@@ -1,6 +1,9 @@
 import type { FindingCode } from '../diagnosis/codes';
 import type { Diagnosis } from '../diagnosis/diagnosis';
-import { words } from '../words';
+import { short } from '../words/diagnosis';
+import { viewWords } from '../words/view';
+
+const { problem: words } = viewWords;
 
 /** The codes of what makes a request fail without CORS. */
 const NOT_CORS = /^(network-|certificate-|blocked-by-|redirect-refused)/;
@@ -14,28 +17,28 @@ export function isNotCorsCode(code: FindingCode): boolean {
 export function problemOf({ verdict, findings }: Diagnosis): string {
   const cause = verdict === 'not-cors' ? findings.find(({ code }) => isNotCorsCode(code)) : undefined;
   if (cause !== undefined) {
-    return words.diagnosis.short[cause.code];
+    return short[cause.code];
   }
   const wrong = findings.filter(({ severity }) => severity === 'blocking' || severity === 'next');
   const first = wrong.find(({ severity }) => severity === 'blocking') ?? wrong[0];
   if (first !== undefined) {
     const more = wrong.length - 1;
-    return more === 0 ? words.diagnosis.short[first.code] : `${words.diagnosis.short[first.code]}, ${more} more`;
+    return more === 0 ? short[first.code] : words.withMore(short[first.code], more);
   }
   const warning = findings.find(({ severity }) => severity === 'warning');
   if (warning !== undefined) {
-    return words.diagnosis.short[warning.code];
+    return short[warning.code];
   }
   switch (verdict) {
     case 'blocked':
     case 'not-cors':
-      return 'failed';
+      return words.failed;
     case 'opaque':
-      return 'no-cors: not readable';
+      return words.opaque;
     case 'canceled':
-      return 'canceled by the page';
+      return words.canceled;
     case 'undetermined':
-      return 'the browser does not tell';
+      return words.undetermined;
     case 'allowed':
     case 'pending':
       return '';

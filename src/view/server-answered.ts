@@ -1,6 +1,9 @@
 import { headerValue } from '../cors/headers';
 import { type Exchange, type Hop, lastHop } from '../exchange/exchange';
+import { viewWords } from '../words/view';
 import { statusOf } from './code-saw';
+
+const { serverAnswered: words } = viewWords;
 
 /** `status` is null where no answer came; `facts` are the lines beneath it. */
 export interface Answered {
@@ -19,22 +22,22 @@ export function serverAnswered(exchange: Exchange): Answered {
   if (preflight?.response && !hop.sent) {
     const { response: answer } = preflight;
     return {
-      text: `${statusOf(answer)}, to the preflight`,
+      text: words.toPreflight(statusOf(answer)),
       status: answer.status,
-      facts: exchange.outcome.kind === 'pending' ? [] : [`The browser never sent the ${hop.method}.`],
+      facts: exchange.outcome.kind === 'pending' ? [] : [words.neverSent(hop.method)],
     };
   }
   if (exchange.outcome.kind === 'pending') {
-    return { text: 'Nothing yet', status: null, facts: [] };
+    return { text: words.nothingYet, status: null, facts: [] };
   }
   const error = preflight?.error ?? (exchange.outcome.kind === 'failed' ? exchange.outcome.error : null);
-  return { text: 'Nothing', status: null, facts: error === null ? [] : [error] };
+  return { text: words.nothing, status: null, facts: error === null ? [] : [error] };
 }
 
 function facts({ response, startedAt, endedAt }: Hop): string[] {
   const type = response === null ? null : headerValue(response.headers, 'content-type');
-  const took = endedAt === null ? null : `${Math.max(0, Math.round(endedAt - startedAt))} ms`;
-  const cached = response?.fromCache === true ? 'from the HTTP cache' : null;
+  const took = endedAt === null ? null : words.took(Math.max(0, Math.round(endedAt - startedAt)));
+  const cached = response?.fromCache === true ? words.fromCache : null;
   const line = [type, took, cached].filter((fact) => fact !== null).join(', ');
   return line === '' ? [] : [line];
 }

@@ -1,3 +1,5 @@
+export { backgroundWords as background } from './background';
+export { connectionWords as connection } from './connection';
 export { detailsWords as details } from './details';
 export * as diagnosis from './diagnosis';
 export { exportWords as export } from './export';
@@ -6,3 +8,4 @@ export { popupWords as popup } from './popup';
 export { recordingWords as recording } from './recording';
 export { reportWords as report } from './report';
 export { settingsWords as settings } from './settings';
+export { viewWords as view } from './view';

@@ -26,6 +26,7 @@ function differs(parts: readonly OriginPart[]): string {
 export const detailsWords = {
   region: 'Details',
   unselected: 'Select a request to see what the browser checked and what to change.',
+  showAll: (characters: number) => `Show all ${characters.toLocaleString('en')} characters`,
 
   bar: {
     title: 'This request',
@@ -111,6 +112,14 @@ export const detailsWords = {
     aside: 'all of it at once; no more than this request needs',
     none: 'No header of the answer mends this.',
     assumes: 'Taken as given',
+    unseen: 'never came, so taken to be bare',
+    status: 'Status',
+    absent: '(absent)',
+    remove: '(remove it)',
+    copy: 'Copy',
+    copyTitle: (header: string) => `Copy ${header}`,
+    copyAll: 'Copy all',
+    copyAllTitle: 'Copy all headers of this answer',
   },
 
   checks: {
@@ -129,6 +138,22 @@ export const detailsWords = {
   findings: {
     title: 'Findings',
     aside: (count: number) => (count === 1 ? '1, with its code' : `${count}, with their codes`),
+    severities: { blocking: 'Blocking', next: 'Next', warning: 'Warning', note: 'Note' },
+    on: {
+      request: 'On the request',
+      preflight: "On the preflight's answer",
+      response: 'On the answer',
+      network: 'On the network',
+    },
+    onHop: {
+      request: (hop: number) => `On hop ${hop}, the request`,
+      preflight: (hop: number) => `On hop ${hop}, the preflight's answer`,
+      response: (hop: number) => `On hop ${hop}, the answer`,
+      network: (hop: number) => `On hop ${hop}, the network`,
+    },
+    chromium: 'Chromium:',
+    firefox: 'Firefox:',
+    moreOn: (site: string) => `More on ${site}`,
   },
 
   elsewhere: {
@@ -152,9 +177,26 @@ export const detailsWords = {
   request: {
     title: 'About the request',
     line: 'Line of code',
+    openInSources: (line: string) => `${line}, open in Sources`,
+    /** Between a line of code and its function. */
+    inFunction: 'in',
     lineUnknown: 'Not known. DevTools tells it for requests that are made while it is open.',
     madeBy: 'Made by',
     madeByOrigin: (kind: string, origin: string) => `${kind} of ${origin}`,
+    /** By webRequest's names for them. */
+    kinds: {
+      beacon: 'Beacon',
+      csp_report: 'Report',
+      font: 'Font',
+      image: 'Image',
+      media: 'Media',
+      other: 'Other',
+      ping: 'Beacon',
+      script: 'Script',
+      stylesheet: 'Stylesheet',
+      sub_frame: 'Frame',
+      xmlhttprequest: 'Fetch or XHR',
+    },
     sharedWorker: ', in a worker that tabs of its origin share',
     credentials: 'Credentials',
     credentialsModes: { include: 'Included', 'not-include': 'Not included', unknown: 'Not known' },
@@ -163,5 +205,18 @@ export const detailsWords = {
   headers: {
     title: 'Headers',
     aside: 'as they were on the wire',
+    hop: (hop: number, hops: number) => `Hop ${hop} of ${hops}:`,
+    preflightRequest: 'Preflight request',
+    preflightAnswer: 'Preflight answer',
+    request: 'Request',
+    answer: 'Answer',
+    noPreflightAnswer: 'Preflight answer: none came.',
+    noAnswer: 'Answer: none came.',
+    neverSent: (method: string) => `The browser never sent the ${method} itself, so that there are no headers of it.`,
+    listOf: (title: string) => `${title} headers`,
+    absent: '(absent)',
+    needs: 'needs',
+    offending: 'Offending line',
+    doubtful: 'Doubtful line',
   },
 } as const;

@@ -22,6 +22,21 @@ export const exportWords = {
     notLive: 'This is a report from a file. Go back to the live log to do that.',
     opened: (count: number) => (count === 1 ? 'Opened 1 request' : `Opened ${count} requests`),
   },
+  /** What is wrong with a report; `at` is the place in it. */
+  damage: {
+    shouldBe: (at: string, wanted: string) => `${at} should be ${wanted}.`,
+    empty: (at: string) => `${at} should not be empty.`,
+    wanted: {
+      text: 'a text',
+      flag: 'true or false',
+      amount: 'a number',
+      index: 'a whole number from 0',
+      time: 'a date and time',
+      list: 'a list',
+      record: 'an object',
+      oneOf: (words: readonly string[]) => `one of ${words.join(', ')}`,
+    },
+  },
   dialog: {
     button: 'Export',
     buttonTitle: 'Save or copy these requests as a report',

@@ -18,6 +18,13 @@ export const listWords = {
     shortcuts: 'Keyboard shortcuts',
     shortcutsTitle: 'Keyboard shortcuts (?)',
   },
+  /** What came of what was asked for. */
+  done: {
+    cleared: 'Cleared',
+    copied: 'Copied',
+    notCopied: 'The browser refused to copy. Select the text and copy it by hand.',
+    columnsForgotten: 'The browser did not say how you left the columns. They begin anew.',
+  },
   chips: {
     label: 'Show',
     blocked: 'Blocked',

@@ -21,8 +21,6 @@ export const reportWords = {
       count === 1 ? '1 more request is not listed here.' : `${count} more requests are not listed here.`,
     cut: (count: number) => `… (${count} characters more)`,
 
-    codeSaw: 'Your code saw',
-    serverAnswered: 'The server answered',
     whatHappened: 'What happened',
     inSentences: 'The same in sentences',
     statusName: 'Status',

@@ -1,6 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { problemOf } from '../../view/problem';
-import { VERDICT_WORDS } from '../../view/verdict-words';
 import { visibleText } from '../../view/visible-text';
 import { words } from '../../words';
 import { useActions } from '../actions';
@@ -76,7 +75,7 @@ function Compared({
           ? say.waiting
           : say.outcome(
               repeatOutcome(entry.diagnosis, now.diagnosis),
-              problemOf(now.diagnosis) || VERDICT_WORDS[now.diagnosis.verdict],
+              problemOf(now.diagnosis) || words.view.verdicts[now.diagnosis.verdict],
             )}
       </p>
       {now !== null && (
@@ -100,7 +99,7 @@ function Side({ title, entry: { exchange, diagnosis } }: { readonly title: strin
     <section class={`side verdict-${diagnosis.verdict}`} aria-label={title}>
       <h2>{title}</h2>
       <p>
-        <VerdictIcon diagnosis={diagnosis} /> {VERDICT_WORDS[diagnosis.verdict]}{' '}
+        <VerdictIcon diagnosis={diagnosis} /> {words.view.verdicts[diagnosis.verdict]}{' '}
         <span class="mono">
           <Statuses statuses={statusesOf(exchange)} />
         </span>

@@ -24,7 +24,7 @@ export function CallSiteLink({ callSite }: { readonly callSite: CallSite }) {
           type="button"
           class="link mono"
           title={title}
-          aria-label={`${place}, open in Sources`}
+          aria-label={words.details.request.openInSources(place)}
           onClick={() => openSource(callSite)}
         >
           {place}
@@ -32,7 +32,8 @@ export function CallSiteLink({ callSite }: { readonly callSite: CallSite }) {
       )}
       {callSite.functionName !== undefined && (
         <>
-          {' in '}
+          {' '}
+          {words.details.request.inFunction}{' '}
           <span class="mono">{visibleText(callSite.functionName.slice(0, 200))}</span>
         </>
       )}

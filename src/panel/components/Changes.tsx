@@ -57,9 +57,9 @@ export function ChangeTable({ group: { title, unseen, lines } }: { readonly grou
       <div class="changes-head">
         <span>
           <Text text={title} limit={300} />
-          {unseen && <span class="subtle"> · never came, so taken to be bare</span>}
+          {unseen && <span class="subtle">{` · ${say.unseen}`}</span>}
         </span>
-        {copies.length > 1 && <CopyButton text={copies.join('\n')} label="Copy all" what="headers of this answer" />}
+        {copies.length > 1 && <CopyButton text={copies.join('\n')} label={say.copyAll} spoken={say.copyAllTitle} />}
       </div>
       {lines.map((line) => (
         <Line key={line.name} line={line} unseen={unseen} />
@@ -69,20 +69,20 @@ export function ChangeTable({ group: { title, unseen, lines } }: { readonly grou
 }
 
 function Line({ line, unseen }: { readonly line: ChangeLine; readonly unseen: boolean }) {
-  const name = line.name === 'status' ? 'Status' : canonicalHeaderName(line.name);
+  const name = line.name === 'status' ? say.status : canonicalHeaderName(line.name);
   return (
     <div class="change">
       <code>
         <span class="name">{visibleText(name)}:</span>{' '}
         {(line.actual !== null || !unseen) && (
           <>
-            <del>{line.actual === null ? '(absent)' : <Text text={line.actual} limit={200} />}</del>
+            <del>{line.actual === null ? say.absent : <Text text={line.actual} limit={200} />}</del>
             {' → '}
           </>
         )}
-        <ins>{line.needed === null ? '(remove it)' : <Text text={line.needed} limit={600} />}</ins>
+        <ins>{line.needed === null ? say.remove : <Text text={line.needed} limit={600} />}</ins>
       </code>
-      {line.copy !== null && <CopyButton text={line.copy} what={visibleText(name)} />}
+      {line.copy !== null && <CopyButton text={line.copy} label={say.copy} spoken={say.copyTitle(visibleText(name))} />}
     </div>
   );
 }

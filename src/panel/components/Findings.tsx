@@ -1,4 +1,4 @@
-import type { Finding, Severity, Subject } from '../../diagnosis/diagnosis';
+import type { Finding, Severity } from '../../diagnosis/diagnosis';
 import type { Hop } from '../../exchange/exchange';
 import { words } from '../../words';
 import { Section } from './Section';
@@ -6,21 +6,7 @@ import { Text } from './Text';
 
 const say = words.details.findings;
 
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  blocking: 'Blocking',
-  next: 'Next',
-  warning: 'Warning',
-  note: 'Note',
-};
-
 const ORDER: readonly Severity[] = ['blocking', 'next', 'warning', 'note'];
-
-const SUBJECTS: Readonly<Record<Subject, string>> = {
-  request: 'the request',
-  preflight: "the preflight's answer",
-  response: 'the answer',
-  network: 'the network',
-};
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
@@ -38,14 +24,14 @@ export function Findings({ findings, hops }: FindingsProps) {
       <ul class="findings">
         {inOrder.map((finding, index) => (
           <li key={`${finding.code} ${index}`} class={`severity-${finding.severity}`}>
-            <span class="severity">{SEVERITIES[finding.severity]}</span>
+            <span class="severity">{say.severities[finding.severity]}</span>
             <div>
               <p>
                 <Text text={finding.message} limit={600} />
               </p>
               <p class="about">
-                On {hops.length > 1 && `hop ${finding.hop + 1}, `}
-                {SUBJECTS[finding.on]} · <code>{finding.code}</code>
+                {hops.length > 1 ? say.onHop[finding.on](finding.hop + 1) : say.on[finding.on]} ·{' '}
+                <code>{finding.code}</code>
                 <BrowserNames finding={finding} />
               </p>
             </div>
@@ -62,20 +48,20 @@ function BrowserNames({ finding: { browserError, learnMore } }: { readonly findi
       {browserError.chromium !== null && (
         <>
           {' '}
-          · Chromium: <code>{browserError.chromium}</code>
+          · {say.chromium} <code>{browserError.chromium}</code>
         </>
       )}
       {browserError.firefox !== null && (
         <>
           {' '}
-          · Firefox: <code>{browserError.firefox}</code>
+          · {say.firefox} <code>{browserError.firefox}</code>
         </>
       )}
       {learnMore?.startsWith('https://') && (
         <>
           {' · '}
           <a href={learnMore} target="_blank" rel="noreferrer">
-            More on {siteOf(learnMore)}
+            {say.moreOn(siteOf(learnMore))}
           </a>
         </>
       )}

@@ -1,8 +1,11 @@
 import { Icon } from '../../ui/Icon';
 import { canonicalHeaderName } from '../../view/header-name';
 import { visibleText } from '../../view/visible-text';
+import { words } from '../../words';
 import type { HeaderLine, Mark } from '../model/header-lines';
 import { Text } from './Text';
+
+const say = words.details.headers;
 
 interface HeaderListProps {
   /** The element's, to be found by. */
@@ -21,7 +24,7 @@ export function HeaderList({ id, title, first, lines }: HeaderListProps) {
         {title} <span class="mono subtle">{visibleText(first.text.slice(0, 200))}</span>
         {first.mark !== null && <MarkIcon mark={first.mark} />}
       </summary>
-      <ul aria-label={`${title} headers`}>
+      <ul aria-label={say.listOf(title)}>
         {lines.map((line, index) => (
           <Line key={index} line={line} />
         ))}
@@ -38,11 +41,11 @@ function Line({ line: { name, value, mark, needed } }: { readonly line: HeaderLi
         <span class="name">
           <Text text={value === null ? canonicalHeaderName(name) : name} limit={200} />:
         </span>{' '}
-        {value === null ? <i>(absent)</i> : <Text text={value} limit={400} />}
+        {value === null ? <i>{say.absent}</i> : <Text text={value} limit={400} />}
       </code>
       {needed.map((expected) => (
         <span key={expected} class="needed">
-          needs{' '}
+          {say.needs}{' '}
           <code>
             <Text text={expected} limit={200} />
           </code>
@@ -53,5 +56,5 @@ function Line({ line: { name, value, mark, needed } }: { readonly line: HeaderLi
 }
 
 function MarkIcon({ mark }: { readonly mark: Mark }) {
-  return mark === 'bad' ? <Icon name="cross" label="Offending line" /> : <Icon name="warning" label="Doubtful line" />;
+  return mark === 'bad' ? <Icon name="cross" label={say.offending} /> : <Icon name="warning" label={say.doubtful} />;
 }

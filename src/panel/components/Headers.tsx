@@ -41,19 +41,20 @@ function HopHeaders({ hop, index, count, findings }: HopHeadersProps) {
     <>
       {count > 1 && (
         <h3>
-          Hop {index + 1} of {count}: <Text text={`${hop.method} ${hop.url}`} limit={300} />
+          {say.hop(index + 1, count)} <Text text={`${hop.method} ${hop.url}`} limit={300} />
         </h3>
       )}
       {preflight !== null && (
         <>
           <HeaderList
             id={headersId({ hop: index, of: 'preflight-request' })}
-            title="Preflight request"
+            title={say.preflightRequest}
             first={{ text: 'OPTIONS', mark: null }}
             lines={markHeaders(preflightRequestHeaders(hop.origin, preflight), [], request)}
           />
           <Answer
-            title="Preflight answer"
+            title={say.preflightAnswer}
+            none={say.noPreflightAnswer}
             response={preflight.response}
             findings={findings}
             place={{ hop: index, on: 'preflight' }}
@@ -64,14 +65,20 @@ function HopHeaders({ hop, index, count, findings }: HopHeadersProps) {
         <>
           <HeaderList
             id={headersId({ hop: index, of: 'request' })}
-            title="Request"
+            title={say.request}
             first={{ text: hop.method, mark: null }}
             lines={markHeaders(hop.requestHeaders, findings, request)}
           />
-          <Answer title="Answer" response={hop.response} findings={findings} place={{ hop: index, on: 'response' }} />
+          <Answer
+            title={say.answer}
+            none={say.noAnswer}
+            response={hop.response}
+            findings={findings}
+            place={{ hop: index, on: 'response' }}
+          />
         </>
       ) : (
-        <p class="plain">The browser never sent the {hop.method} itself, so that there are no headers of it.</p>
+        <p class="plain">{say.neverSent(hop.method)}</p>
       )}
     </>
   );
@@ -79,14 +86,16 @@ function HopHeaders({ hop, index, count, findings }: HopHeadersProps) {
 
 interface AnswerProps {
   readonly title: string;
+  /** Said where there is no answer. */
+  readonly none: string;
   readonly response: Response | null;
   readonly findings: readonly Finding[];
   readonly place: Place;
 }
 
-function Answer({ title, response, findings, place }: AnswerProps) {
+function Answer({ title, none, response, findings, place }: AnswerProps) {
   if (response === null) {
-    return <p class="plain">{title}: none came.</p>;
+    return <p class="plain">{none}</p>;
   }
   const id = headersId({ hop: place.hop, of: place.on === 'preflight' ? 'preflight-answer' : 'answer' });
   const version = response.httpVersion === null ? '' : `${response.httpVersion} `;

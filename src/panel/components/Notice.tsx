@@ -1,3 +1,4 @@
+import { connectionWords } from '../../words/connection';
 import { recordingWords as words } from '../../words/recording';
 import { useActions } from '../actions';
 import type { Store } from '../store';
@@ -9,13 +10,13 @@ export function Notice({ store }: { readonly store: Store }) {
     case 'reconnecting':
       return (
         <div class="notice" role="alert">
-          No connection to Preflight's background. Reconnecting; the list stays as it is until then.
+          {connectionWords.reconnecting}
         </div>
       );
     case 'lost':
       return (
         <div class="notice" role="alert">
-          Preflight was updated or reloaded. Close DevTools and open it again to go on.
+          {connectionWords.lost}
         </div>
       );
     case 'connecting':
@@ -25,7 +26,7 @@ export function Notice({ store }: { readonly store: Store }) {
   if (store.state.value?.page === null && store.counts.value.all > 0) {
     return (
       <div class="notice" role="alert">
-        The tab was closed. Export what you want to keep: the list goes with this panel.
+        {connectionWords.tabClosed}
       </div>
     );
   }

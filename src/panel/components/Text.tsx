@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { visibleText } from '../../view/visible-text';
+import { words } from '../../words';
 
 interface TextProps {
   readonly text: string;
@@ -17,7 +18,7 @@ export function Text({ text, limit = 1_500 }: TextProps) {
     <>
       {visibleText(text.slice(0, limit))}…{' '}
       <button type="button" class="link" onClick={() => setAll(true)}>
-        Show all {text.length.toLocaleString('en')} characters
+        {words.details.showAll(text.length)}
       </button>
     </>
   );

@@ -28,13 +28,13 @@ export function Verdict({ exchange, diagnosis }: VerdictProps) {
   const isWriting = !SAFE.has(method);
   return (
     <div class="contrast">
-      <section class={`card ${tone}`} aria-label="Your code saw">
-        <h2>Your code saw</h2>
+      <section class={`card ${tone}`} aria-label={words.view.codeSaw.title}>
+        <h2>{words.view.codeSaw.title}</h2>
         <p class="mono">{saw.text}</p>
         {saw.note !== null && <p class="note">{saw.note}</p>}
       </section>
-      <section class={`card ${answerTone}`} aria-label="The server answered">
-        <h2>The server answered</h2>
+      <section class={`card ${answerTone}`} aria-label={words.view.serverAnswered.title}>
+        <h2>{words.view.serverAnswered.title}</h2>
         <p class="mono">
           <Text text={answered.text} limit={200} />
         </p>

@@ -1,7 +1,7 @@
 import type { Diagnosis, Verdict } from '../../diagnosis/diagnosis';
 import { Icon, type IconName } from '../../ui/Icon';
 import { hasWarning } from '../../view/problem';
-import { VERDICT_WORDS } from '../../view/verdict-words';
+import { viewWords } from '../../words/view';
 
 const ICONS: Readonly<Record<Verdict, IconName>> = {
   allowed: 'check',
@@ -16,7 +16,7 @@ const ICONS: Readonly<Record<Verdict, IconName>> = {
 export function VerdictIcon({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { verdict } = diagnosis;
   if (hasWarning(diagnosis)) {
-    return <Icon name="warning" label="Allowed, with a warning" />;
+    return <Icon name="warning" label={viewWords.allowedWithWarning} />;
   }
-  return <Icon name={ICONS[verdict]} label={VERDICT_WORDS[verdict]} />;
+  return <Icon name={ICONS[verdict]} label={viewWords.verdicts[verdict]} />;
 }

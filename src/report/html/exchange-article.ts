@@ -4,6 +4,7 @@ import { codeSaw } from '../../view/code-saw';
 import { canonicalHeaderName } from '../../view/header-name';
 import { serverAnswered } from '../../view/server-answered';
 import { reportWords } from '../../words/report';
+import { viewWords } from '../../words/view';
 import { factsOf } from '../facts';
 import { buildHandshake } from '../handshake/build-handshake';
 import { spokenHandshake } from '../handshake/spoken';
@@ -58,8 +59,8 @@ function contrast({ exchange, diagnosis }: ReportedEntry): Content {
   return element(
     'div',
     { class: 'contrast' },
-    card(isStopped ? 'bad' : '', words.codeSaw, saw.text, saw.note === null ? [] : [saw.note]),
-    card(isStopped ? 'real' : '', words.serverAnswered, answered.text, answered.facts),
+    card(isStopped ? 'bad' : '', viewWords.codeSaw.title, saw.text, saw.note === null ? [] : [saw.note]),
+    card(isStopped ? 'real' : '', viewWords.serverAnswered.title, answered.text, answered.facts),
   );
 }
 

@@ -3,8 +3,8 @@ import { type ChangeGroup, type ChangeLine, groupChanges } from '../../view/chan
 import { codeSaw } from '../../view/code-saw';
 import { headerText } from '../../view/header-name';
 import { serverAnswered } from '../../view/server-answered';
-import { VERDICT_WORDS } from '../../view/verdict-words';
 import { reportWords } from '../../words/report';
+import { viewWords } from '../../words/view';
 import { factsOf } from '../facts';
 import { buildHandshake } from '../handshake/build-handshake';
 import { headerBlocks } from '../header-blocks';
@@ -22,11 +22,11 @@ export function exchangeSection(entry: ReportedEntry): string {
   const saw = codeSaw(exchange, diagnosis);
   const answered = serverAnswered(exchange);
   return [
-    `## ${VERDICT_WORDS[diagnosis.verdict]}: ${codeSpan(method)} ${codeSpan(url)}`,
+    `## ${viewWords.verdicts[diagnosis.verdict]}: ${codeSpan(method)} ${codeSpan(url)}`,
     `**${sentence(diagnosis.summary)}**`,
     list([
-      `${words.codeSaw}: ${codeSpan(saw.text)}${saw.note === null ? '' : `. ${sentence(saw.note)}`}`,
-      `${words.serverAnswered}: ${codeSpan(answered.text)}`,
+      `${viewWords.codeSaw.title}: ${codeSpan(saw.text)}${saw.note === null ? '' : `. ${sentence(saw.note)}`}`,
+      `${viewWords.serverAnswered.title}: ${codeSpan(answered.text)}`,
     ]),
     ...changeParts(entry),
     `### ${words.whatHappened}`,

@@ -1,6 +1,6 @@
 import { problemOf } from '../../view/problem';
-import { VERDICT_WORDS } from '../../view/verdict-words';
 import { reportWords } from '../../words/report';
+import { viewWords } from '../../words/view';
 import { isoTime } from '../build-report';
 import { hostOf } from '../handshake/place';
 import type { ReportedEntry, ReportedLog } from '../reported-log';
@@ -36,7 +36,7 @@ export function writeMarkdown(log: ReportedLog): string {
 function listOf(entries: readonly ReportedEntry[]): string {
   const lines = entries.slice(0, MAX_LISTED).map(({ exchange: { hops }, diagnosis }, index) => {
     const problem = problemOf(diagnosis);
-    const line = `${codeSpan(hops[0].method)} ${codeSpan(hops[0].url.slice(0, 300))}: ${VERDICT_WORDS[diagnosis.verdict]}`;
+    const line = `${codeSpan(hops[0].method)} ${codeSpan(hops[0].url.slice(0, 300))}: ${viewWords.verdicts[diagnosis.verdict]}`;
     return `${index + 1}. ${line}${problem === '' ? '' : `, ${sentence(problem)}`}`;
   });
   if (entries.length > MAX_LISTED) lines.push('', words.notListed(entries.length - MAX_LISTED));

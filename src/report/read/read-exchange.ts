@@ -1,5 +1,6 @@
 import type { Header } from '../../cors/headers';
 import type { CallSite, Exchange, Hop, Outcome, Preflight, RequestMode, Response } from '../../exchange/exchange';
+import { exportWords } from '../../words/export';
 import {
   amount,
   flag,
@@ -101,7 +102,7 @@ export const readExchange: Reader<Exchange> = (value, at) => {
   const given = readGiven(value, at);
   const { id, startedAt, durationMs, request, redirectMode, earlierCredentials, documentUrl, diagnosis } = given;
   const [first, ...rest] = given.hops.map((hop) => hopOf(hop, startedAt));
-  if (first === undefined) throw new NotReadable(`${at}.hops should not be empty.`);
+  if (first === undefined) throw new NotReadable(exportWords.damage.empty(`${at}.hops`));
   return {
     id,
     tabId: -1,

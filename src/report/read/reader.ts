@@ -1,3 +1,7 @@
+import { exportWords } from '../../words/export';
+
+const { shouldBe, wanted: kinds } = exportWords.damage;
+
 /** Why a text is no report, in a sentence for a person. */
 export class NotReadable extends Error {}
 
@@ -5,24 +9,24 @@ export class NotReadable extends Error {}
 export type Reader<T> = (value: unknown, at: string) => T;
 
 function fail(at: string, wanted: string): never {
-  throw new NotReadable(`${at} should be ${wanted}.`);
+  throw new NotReadable(shouldBe(at, wanted));
 }
 
-export const text: Reader<string> = (value, at) => (typeof value === 'string' ? value : fail(at, 'a text'));
+export const text: Reader<string> = (value, at) => (typeof value === 'string' ? value : fail(at, kinds.text));
 
-export const flag: Reader<boolean> = (value, at) => (typeof value === 'boolean' ? value : fail(at, 'true or false'));
+export const flag: Reader<boolean> = (value, at) => (typeof value === 'boolean' ? value : fail(at, kinds.flag));
 
 export const amount: Reader<number> = (value, at) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : fail(at, 'a number');
+  typeof value === 'number' && Number.isFinite(value) ? value : fail(at, kinds.amount);
 
 export const index: Reader<number> = (value, at) =>
-  Number.isInteger(value) && amount(value, at) >= 0 ? amount(value, at) : fail(at, 'a whole number from 0');
+  Number.isInteger(value) && amount(value, at) >= 0 ? amount(value, at) : fail(at, kinds.index);
 
 /** A date and time; milliseconds since the epoch. */
 export const time: Reader<number> = (value, at) => {
   const milliseconds = Date.parse(text(value, at));
   // What no date can show would fail later, far from here.
-  return Math.abs(milliseconds) < 8.64e15 ? milliseconds : fail(at, 'a date and time');
+  return Math.abs(milliseconds) < 8.64e15 ? milliseconds : fail(at, kinds.time);
 };
 
 export function nullable<T>(read: Reader<T>): Reader<T | null> {
@@ -35,19 +39,19 @@ export function otherwise<T>(read: Reader<T>, absent: T): Reader<T> {
 }
 
 export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
-  return (value, at) => words.find((word) => word === value) ?? fail(at, `one of ${words.join(', ')}`);
+  return (value, at) => words.find((word) => word === value) ?? fail(at, kinds.oneOf(words));
 }
 
 export function listOf<T>(read: Reader<T>): Reader<T[]> {
   return (value, at) =>
-    Array.isArray(value) ? value.map((item: unknown, place) => read(item, `${at}[${place}]`)) : fail(at, 'a list');
+    Array.isArray(value) ? value.map((item: unknown, place) => read(item, `${at}[${place}]`)) : fail(at, kinds.list);
 }
 
 /** An object of which some fields are read; others are left alone. */
 export function record<T extends object>(fields: { readonly [Name in keyof T]-?: Reader<T[Name]> }): Reader<T> {
   const readers = Object.entries(fields) as [keyof T & string, Reader<T[keyof T]>][];
   return (value, at) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(at, 'an object');
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail(at, kinds.record);
     const given = new Map<string, unknown>(Object.entries(value));
     const read = readers.map(([name, reader]) => [name, reader(given.get(name), at === '' ? name : `${at}.${name}`)]);
     return Object.fromEntries(read) as T;
