@@ -51,6 +51,7 @@ export function isLocalNetworkBlock(exchange: Exchange): boolean {
   const { outcome } = exchange;
   if (outcome.kind !== 'failed') return false;
   const { preflight, sent } = lastHop(exchange);
-  const isSilentPreflight = preflight?.error === BLOCKED_ERROR && preflight.response === null;
+  // On a busy machine the request's failure is told before that of its preflight, which then has no error yet.
+  const isSilentPreflight = preflight?.response === null && (preflight.error ?? BLOCKED_ERROR) === BLOCKED_ERROR;
   return outcome.error === LNA_ERROR || (outcome.error === BLOCKED_ERROR && !sent && isSilentPreflight);
 }
