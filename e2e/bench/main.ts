@@ -17,6 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'preflight-bench-'));
 try {
   await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'warn',
     build: {
       ssr: fileURLToPath(new URL('rounds.ts', import.meta.url)),

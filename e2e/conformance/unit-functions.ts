@@ -4,7 +4,7 @@ import { exposedHeaderNames } from '../../src/cors/exposed-headers';
 import type { Header } from '../../src/cors/headers';
 import { isForbiddenMethod, isSafelistedMethod, normalizeMethod } from '../../src/cors/methods';
 import {
-  checkHeaderName,
+  checkHeaderNames,
   checkHeaderNamesReadable,
   checkMethod,
   checkMethodsReadable,
@@ -57,8 +57,7 @@ function accessFault({ allowOrigin, allowCredentials, origin = '', ...row }: Uni
 function headerFault({ allowHeaders, requestHeaders, ...row }: UnitRow): Fault | null {
   const names = accessControlRequestHeaders(headersOf(requestHeaders))?.split(',') ?? [];
   const headers = one('access-control-allow-headers', allowHeaders);
-  const faults = names.map((name) => checkHeaderName(headers, name, modeOf(row)));
-  return faults.find((fault) => fault !== null) ?? null;
+  return checkHeaderNames(headers, names, modeOf(row)).find(({ fault }) => fault !== null)?.fault ?? null;
 }
 
 function parsed(input: string, fault: Fault | null): UnitResult {

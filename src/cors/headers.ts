@@ -34,5 +34,17 @@ export function headerValue(headers: readonly Header[], name: string): string | 
 
 /** https://fetch.spec.whatwg.org/#concept-header-value-normalize */
 export function trimHttpWhitespace(value: string): string {
-  return /^[\t\n\r ]|[\t\n\r ]$/.test(value) ? value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '') : value;
+  return /^[\t\n\r ]|[\t\n\r ]$/.test(value) ? trimOf('\t\n\r ', value) : value;
+}
+
+/**
+ * The text without these characters at its ends. A regular expression would take a time that grows with the square of a
+ * run of spaces, and a server may send 100,000 of them.
+ */
+export function trimOf(characters: string, text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && characters.includes(text.charAt(start))) start++;
+  while (start < end && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAllowCredentials, checkAllowOrigin } from './cors-check';
 import { isTrustworthyOrigin, originOf } from './origin';
 import {
-  checkHeaderName,
+  checkHeaderNames,
   checkHeaderNamesReadable,
   checkMethod,
   checkMethodsReadable,
@@ -45,7 +45,7 @@ describe('any bytes in an answer', () => {
         checkMethodsReadable(list);
         checkHeaderNamesReadable(list);
         checkMethod(list, value, credentials);
-        checkHeaderName(list, value, credentials);
+        checkHeaderNames(list, [value], credentials);
         passesResourcePolicy(list, value, value);
         isTrustworthyOrigin(value);
         originOf(value);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  checkHeaderName,
+  checkHeaderNames,
   checkHeaderNamesReadable,
   checkMethod,
   checkMethodsReadable,
@@ -56,7 +56,7 @@ describe('checkMethod', () => {
   });
 });
 
-describe('checkHeaderName', () => {
+describe('checkHeaderNames', () => {
   it.each([
     ['x-a', 'X-A, x-b', 'include', true],
     ['x-a', 'x-b', 'not-include', false],
@@ -64,7 +64,9 @@ describe('checkHeaderName', () => {
     ['x-a', '*', 'include', false],
     ['authorization', '*', 'not-include', true],
   ] as const)('%s against %j, credentials %s', (name, value, credentials, allowed) => {
-    expect(checkHeaderName(acah(value), name, credentials) === null).toBe(allowed);
+    const [checked] = checkHeaderNames(acah(value), [name], credentials);
+    expect(checked?.name).toBe(name);
+    expect(checked?.fault === null).toBe(allowed);
   });
 });
 

@@ -64,17 +64,23 @@ export function checkMethod(
 
 /**
  * A header is allowed when its name is listed (in any case) or covered by `*` without credentials; words of a list that
- * cannot be read count, as for methods. The standard
- * keeps `Authorization` out of the wildcard (step 7.6); browsers do not yet.
+ * cannot be read count, as for methods. The standard keeps `Authorization` out of the wildcard (step 7.6); browsers do
+ * not yet.
  * https://fetch.spec.whatwg.org/#cors-preflight-fetch, steps 7.6 and 7.7
+ *
+ * @returns each name with its fault or null, in their order
  */
-export function checkHeaderName(
+export function checkHeaderNames(
   headers: readonly Header[],
-  name: string,
+  names: readonly string[],
   credentials: CredentialsMode,
-): PreflightFault | null {
+): { readonly name: string; readonly fault: PreflightFault | null }[] {
+  if (names.length === 0) return [];
   const value = headerValue(headers, 'access-control-allow-headers');
-  const names = listedWords(parseTokenList(value)).map((token) => token.toLowerCase());
-  const allowed = names.includes(name.toLowerCase()) || (credentials !== 'include' && names.includes('*'));
-  return allowed ? null : { kind: 'header-not-allowed', name, value };
+  const listed = new Set(listedWords(parseTokenList(value)).map((word) => word.toLowerCase()));
+  const isAnyAllowed = credentials !== 'include' && listed.has('*');
+  return names.map((name) => {
+    const isAllowed = isAnyAllowed || listed.has(name.toLowerCase());
+    return { name, fault: isAllowed ? null : { kind: 'header-not-allowed', name, value } };
+  });
 }

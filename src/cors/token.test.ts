@@ -18,6 +18,11 @@ describe('parseTokenList', () => {
     expect(parseTokenList(value)).toEqual({ tokens, malformed });
   });
 
+  it('reads a long run of spaces at once', () => {
+    const value = `x-a, b${' '.repeat(100_000)}c`;
+    expect(parseTokenList(value).tokens).toEqual(['x-a']);
+  });
+
   it('never throws, and every token it returns is one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {

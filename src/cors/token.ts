@@ -1,3 +1,5 @@
+import { trimOf } from './headers';
+
 /** https://httpwg.org/specs/rfc9110.html#tokens */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 
@@ -37,7 +39,7 @@ function readTokenList(value: string): TokenList {
   const tokens: string[] = [];
   const malformed: string[] = [];
   for (const item of splitOutsideQuotes(value)) {
-    const text = item.replace(/^[\t ]+|[\t ]+$/g, '');
+    const text = trimOf('\t ', item);
     if (text === '') continue;
     if (isToken(text)) tokens.push(text);
     else malformed.push(text);

@@ -1,7 +1,7 @@
 import { type CorsCheckFault, checkAllowCredentials, checkAllowOrigin } from '../cors/cors-check';
 import type { CredentialsMode } from '../cors/credentials-mode';
 import {
-  checkHeaderName,
+  checkHeaderNames,
   checkHeaderNamesReadable,
   checkMethod,
   checkMethodsReadable,
@@ -52,7 +52,9 @@ export function preflightChecks(
   add('preflight-methods', checkMethodsReadable(headers));
   add('preflight-headers', checkHeaderNamesReadable(headers));
   add('preflight-method', checkMethod(headers, requestMethod, credentials));
-  for (const name of requestHeaderNames) add('preflight-header', checkHeaderName(headers, name, credentials), name);
+  for (const { name, fault } of checkHeaderNames(headers, requestHeaderNames, credentials)) {
+    add('preflight-header', fault, name);
+  }
   return checks;
 }
 
