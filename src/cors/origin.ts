@@ -8,7 +8,7 @@ export const OPAQUE_ORIGIN = 'null';
  * begins with a letter never makes an IP address; whether punycode means anything, only a parser knows.
  */
 const ORIGIN_AS_WRITTEN =
-  /^https?:\/\/(?![^/]*xn--)(?:[a-z\d_-]+\.)*[a-z][a-z\d_-]*(?::(?!80\/|443\/)(?:[1-9]\d{0,3}|[1-5]\d{4}))?\//;
+  /^https?:\/\/(?:(?!xn--)[a-z\d_-]+\.)*(?!xn--)[a-z][a-z\d_-]*(?::(?!80\/|443\/)(?:[1-9]\d{0,3}|[1-5]\d{4}))?\//;
 
 /**
  * The serialized origin of a URL; `null` (the word) where it is opaque or the URL cannot be parsed.

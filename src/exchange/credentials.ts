@@ -50,9 +50,8 @@ function evidenceOfSent(exchange: Exchange): InferredCredentials | null {
   if (exchange.resourceType === 'ping') return { mode: 'include', evidence: { kind: 'beacon' } };
   if (exchange.resourceType === 'font') return { mode: 'not-include', evidence: { kind: 'font' } };
   for (const [index, hop] of exchange.hops.entries()) {
-    if (!hop.sent || !corsApplies(exchange, index)) continue;
-    const evidence = evidenceOfHop(hop);
-    if (evidence !== null) return evidence;
+    const evidence = hop.sent ? evidenceOfHop(hop) : null;
+    if (evidence !== null && corsApplies(exchange, index)) return evidence;
   }
   return null;
 }
