@@ -16,7 +16,7 @@ export default defineManifest({
   options_ui: { page: 'src/settings/settings.html', open_in_tab: true },
   background: { service_worker: 'src/background/main.ts', type: 'module' },
   devtools_page: 'src/devtools/devtools.html',
-  permissions: ['storage', 'webNavigation', 'webRequest'],
+  permissions: ['offscreen', 'storage', 'webNavigation', 'webRequest'],
   host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {
     extension_pages:

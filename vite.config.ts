@@ -10,8 +10,8 @@ export default defineConfig({
     // Its polyfill would fetch, and no page of the extension may.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // Nothing in the manifest names the panel's page.
-      input: { panel: 'src/panel/panel.html' },
+      // Nothing in the manifest names these pages.
+      input: { panel: 'src/panel/panel.html', offscreen: 'src/offscreen/offscreen.html' },
     },
   },
 });

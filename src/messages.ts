@@ -1,5 +1,7 @@
 import type { DevToolsReport } from './exchange/devtools-report';
 import type { Exchange } from './exchange/exchange';
+import type { ReportFormat } from './report/report-format';
+import type { ReportInput } from './report/reported-log';
 import type { RecordWhen } from './settings/settings';
 import type { Overview } from './view/overview';
 
@@ -57,6 +59,16 @@ export type Reply<R extends Request> = Requests[R['type']]['reply'];
 export const PANEL_PORT = 'panel';
 export const POPUP_PORT = 'popup';
 export const DEVTOOLS_PORT = 'devtools';
+/** The offscreen document's, which gets one job and replies once. */
+export const REPORT_WRITER_PORT = 'report-writer';
+
+/** What the background says over the port of the offscreen document. */
+export interface WriteReport {
+  readonly input: ReportInput;
+  readonly format: ReportFormat;
+}
+
+export type WrittenReport = ExportedReport | Failure;
 
 /** What a page says over its port first. */
 export type Watch = { readonly type: 'watch'; readonly tabId: number };

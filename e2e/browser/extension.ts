@@ -19,6 +19,8 @@ export interface Extension {
   exportReport(tabId: number): Promise<Report>;
   /** Sends any message to the background and returns its reply. */
   send(message: unknown): Promise<unknown>;
+  /** Runs a function in one of the extension's own pages. */
+  evaluate(run: (given: number) => unknown, given: number): Promise<unknown>;
 }
 
 /** Waits for the extension in this browser. */
@@ -37,6 +39,12 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
     return page;
   };
 
+  /** A message needs a sender that is not the worker itself: one page for all of them. */
+  const page = () => {
+    sender ??= openSender();
+    return sender;
+  };
+
   const extension: Extension = {
     id,
     worker,
@@ -46,9 +54,10 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
     badge: (tabId) => worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     tooltip: (tabId) => worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId),
     async send(message) {
-      // A message needs a sender that is not the worker itself: one page for all of them.
-      sender ??= openSender();
-      return (await sender).evaluate((given) => chrome.runtime.sendMessage(given), message);
+      return (await page()).evaluate((given) => chrome.runtime.sendMessage(given), message);
+    },
+    async evaluate(run, given) {
+      return (await page()).evaluate(run, given);
     },
     async export(tabId, format) {
       return (await extension.send({ type: 'export-report', tabId, format })) as ExportedReport | Failure;

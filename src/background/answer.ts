@@ -1,12 +1,14 @@
 import { browser } from '../browser';
 import { generator } from '../generator';
 import type { Failure, Request, Requests } from '../messages';
-import { exportReport } from '../report/export-report';
+import { writeFile } from '../report/file-format';
+import { JSON_FORMAT } from '../report/json-format';
 import { isReportFormat, REPORT_FORMATS } from '../report/report-format';
 import type { Settings } from '../settings/settings';
 import { backgroundWords as words } from '../words/background';
 import { pageOf } from './log-state';
 import type { Recorder } from './recorder';
+import { writeReport } from './report-writer';
 
 type AnyReply = Requests[keyof Requests]['reply'];
 
@@ -65,7 +67,7 @@ async function exportLog(request: Requests['export-report']['request'], recorder
     redact,
     entries,
   };
-  return exportReport(input, format);
+  return format === 'json' ? writeFile(input, JSON_FORMAT) : writeReport({ input, format });
 }
 
 async function exists(tabId: unknown): Promise<boolean> {

@@ -1,0 +1,20 @@
+import { browser } from '../browser';
+import { REPORT_WRITER_PORT, type WriteReport, type WrittenReport } from '../messages';
+import { exportReport } from '../report/export-report';
+
+/*
+ * A page that nobody sees. The background opens it to write a report, and closes it then: what writes reports is large,
+ * and a service worker cannot load a part of itself later.
+ */
+const port = browser.runtime.connect({ name: REPORT_WRITER_PORT });
+port.onMessage.addListener((message: unknown) => port.postMessage(write(message as WriteReport)));
+// The worker that wanted a report was stopped.
+port.onDisconnect.addListener(() => close());
+
+function write({ input, format }: WriteReport): WrittenReport {
+  try {
+    return exportReport(input, format);
+  } catch (error) {
+    return { error: `Preflight could not write the report: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
