@@ -15,7 +15,7 @@ import type {
  * since the epoch in both.
  */
 
-/** What Chromium tells and the polyfill's types do not. */
+/** What Chromium tells and the types of webextension-polyfill do not. */
 interface ChromiumDetails {
   readonly initiator?: string;
   readonly documentId?: string;
