@@ -25,10 +25,19 @@ export default defineConfig({
   build: {
     outDir: 'dist/chrome',
     target: 'chrome133',
-    // Its polyfill would fetch, and no page of the extension may.
-    modulePreload: { polyfill: false },
+    // Files on the disk need no preloading, and its polyfill would fetch, which no page of the extension may.
+    modulePreload: false,
     rolldownOptions: {
       // Nothing in the manifest names these pages.
+      output: {
+        codeSplitting: {
+          // In one file what panel and reports share is smaller. The popup has no need of it, but of the other's words.
+          groups: [
+            { name: 'text', test: /src\/view\/(visible-text|header-name)\.ts$/, priority: 1 },
+            { name: 'diagnosis', test: /src\/(diagnosis|words\/diagnosis|view)\/|words\/view/, minShareCount: 2 },
+          ],
+        },
+      },
       input: { panel: 'src/panel/panel.html', offscreen: 'src/offscreen/offscreen.html' },
     },
   },

@@ -1,5 +1,8 @@
 import { browser, type Runtime } from '../browser';
 import { REPORT_WRITER_PORT, type WriteReport, type WrittenReport } from '../messages';
+import { backgroundWords } from '../words/background';
+
+const words = backgroundWords.writer;
 
 const PAGE = 'src/offscreen/offscreen.html';
 /** Milliseconds in which the page has to load. */
@@ -18,7 +21,7 @@ export function writeReport(job: WriteReport): Promise<WrittenReport> {
 async function writeNow(job: WriteReport): Promise<WrittenReport> {
   // Firefox has no such documents.
   if (globalThis.chrome?.offscreen === undefined) {
-    return { error: 'This browser writes reports in the panel only. Open DevTools, and export in the CORS panel.' };
+    return { error: words.inPanelOnly };
   }
   // One that an earlier worker left behind.
   await closePage();
@@ -27,7 +30,7 @@ async function writeNow(job: WriteReport): Promise<WrittenReport> {
     await chrome.offscreen.createDocument({
       url: PAGE,
       reasons: ['BLOBS'],
-      justification: 'Writes the text of the report that you export.',
+      justification: words.justification,
     });
     return await written.reply;
   } finally {
@@ -44,7 +47,7 @@ async function closePage(): Promise<void> {
 function ask(job: WriteReport): { readonly reply: Promise<WrittenReport>; readonly stop: () => void } {
   const listening = new AbortController();
   const reply = new Promise<WrittenReport>((resolve) => {
-    const fail = () => resolve({ error: 'The report was not written. Export it once more, or fewer requests of it.' });
+    const fail = () => resolve({ error: words.silent });
     const timer = setTimeout(fail, PATIENCE);
     const onConnect = (port: Runtime.Port) => {
       if (!isFromPage(port)) return;

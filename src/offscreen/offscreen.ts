@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { REPORT_WRITER_PORT, type WriteReport, type WrittenReport } from '../messages';
 import { exportReport } from '../report/export-report';
+import { backgroundWords } from '../words/background';
 
 /*
  * A page that nobody sees. The background opens it to write a report, and closes it then: what writes reports is large,
@@ -15,6 +16,6 @@ function write({ input, format }: WriteReport): WrittenReport {
   try {
     return exportReport(input, format);
   } catch (error) {
-    return { error: `Preflight could not write the report: ${error instanceof Error ? error.message : String(error)}` };
+    return { error: backgroundWords.writer.failed(error instanceof Error ? error.message : String(error)) };
   }
 }

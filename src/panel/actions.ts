@@ -18,6 +18,8 @@ export interface Actions {
   /** Null where there is no DevTools, or an older one. */
   readonly showInNetwork: ((url: string) => void) | null;
   readonly askAgain: AskAgain | null;
+  /** Says it to screen readers, and shows it in the status bar. */
+  readonly announce: (text: string, failed?: boolean) => void;
   readonly grantAccess: () => void;
   readonly openSettings: () => void;
 }
@@ -34,6 +36,7 @@ export const ActionsContext = createContext<Actions>({
   openSource: null,
   showInNetwork: null,
   askAgain: null,
+  announce: nothing,
   grantAccess: nothing,
   openSettings: nothing,
 });

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { ASK_AGAIN_SOURCE } from '../exchange/asked-again';
 import { type Exchange, firstHop } from '../exchange/exchange';
 import { devtoolsApi } from '../ui/devtools-api';
@@ -29,8 +29,10 @@ export interface AskAgain {
 }
 
 /** Asks requests of the log again, from the page that made them. It needs DevTools; without it, it says so. */
-export function createAskAgain(log: ReadonlySignal<readonly Entry[]>): AskAgain {
-  const states = signal<ReadonlyMap<string, AskState>>(new Map());
+export function createAskAgain(
+  log: ReadonlySignal<readonly Entry[]>,
+  states: Signal<ReadonlyMap<string, AskState>>,
+): AskAgain {
   const set = (id: string, state: AskState) => {
     states.value = new Map(states.value).set(id, state);
   };

@@ -1,4 +1,5 @@
 import { generator } from '../generator';
+import { exportReport } from '../report/export-report';
 import { copyText } from '../ui/clipboard';
 import { exportWords } from '../words/export';
 import { download } from './download';
@@ -15,8 +16,6 @@ export async function exportShown(
   opened: OpenedStore | null,
   { scope, format, redact, to }: ExportChoice,
 ): Promise<{ readonly text: string; readonly failed: boolean }> {
-  // Most who open the panel export nothing, and need not wait for what writes reports.
-  const { exportReport } = await import('../report/export-report');
   const file = exportReport(
     {
       generator: await generator(),

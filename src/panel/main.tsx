@@ -10,9 +10,9 @@ import { followTheme } from '../ui/theme';
 import { exportWords } from '../words/export';
 import { listWords } from '../words/list';
 import { type Actions, ActionsContext } from './actions';
-import { createAskAgain } from './ask-again';
 import { App } from './components/App';
-import { exportShown } from './export-shown';
+import { Handshake } from './components/late-parts';
+import { lateAskAgain } from './late-ask-again';
 import { networkPanelOpener } from './network-panel';
 import { createOpenedReports } from './opened-reports';
 import { PACE_OF_THE_SCREEN } from './pace';
@@ -35,6 +35,10 @@ function shown(): Store {
 
 function announce(text: string, failed = false): void {
   shown().announcement.value = { text, failed };
+}
+
+function notLoaded(): void {
+  announce(listWords.notLoaded, true);
 }
 
 const actions: Actions = {
@@ -61,7 +65,9 @@ const actions: Actions = {
     }
   },
   async exportReport(choice) {
-    const { text, failed } = await exportShown(shown(), reports.opened.value, choice);
+    const exporting = await import('./export-shown').catch(notLoaded);
+    if (exporting === undefined) return;
+    const { text, failed } = await exporting.exportShown(shown(), reports.opened.value, choice);
     announce(text, failed);
   },
   async openReport(file) {
@@ -73,9 +79,10 @@ const actions: Actions = {
     const copied = await copyText(text);
     announce(copied ? done.copied : done.notCopied, !copied);
   },
+  announce,
   openSource: sourceOpener(),
   showInNetwork: networkPanelOpener(),
-  askAgain: createAskAgain(store.entries),
+  askAgain: lateAskAgain(store.entries, notLoaded),
   async grantAccess() {
     const { text, failed } = await askForHostAccess();
     announce(text, failed);
@@ -115,6 +122,8 @@ const root = document.getElementById('panel');
 if (root !== null) {
   followTheme(document.documentElement);
   render(<Panel />, root);
+  // The details hold it: it is there before anybody has chosen a request, and nothing jumps.
+  requestAnimationFrame(Handshake.prepare);
 }
 
 if (tabId !== null) {

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { diagnose } from '../diagnosis/diagnose';
 import type { OpenedReport } from '../report/read/read-report';
 import { exportWords } from '../words/export';
+import { listWords } from '../words/list';
 import { createStore, type Store } from './store';
 
 const words = exportWords.open;
@@ -19,8 +20,9 @@ export function createOpenedReports(split: Signal<number>) {
   async function open(file: Blob): Promise<{ readonly text: string; readonly failed: boolean }> {
     const json = await file.text().catch(() => null);
     if (json === null) return { text: words.unreadable, failed: true };
-    const { readReport } = await import('../report/read/read-report');
-    const report = readReport(json);
+    const reader = await import('../report/read/read-report').catch(() => null);
+    if (reader === null) return { text: listWords.notLoaded, failed: true };
+    const report = reader.readReport(json);
     if ('error' in report) return { text: report.error, failed: true };
     const store = storeOf(report);
     store.split.value = split.value;

@@ -1,10 +1,10 @@
 import { headerValue } from '../cors/headers';
 import type { Change, Fix } from '../diagnosis/diagnosis';
 import { type Exchange, firstHop, type Hop } from '../exchange/exchange';
-import { viewWords } from '../words/view';
+import { changesWords } from '../words/view';
 import { headerText } from './header-name';
 
-const { changes: words } = viewWords;
+const words = changesWords;
 
 /** One change beside what stands there now. */
 export interface ChangeLine {

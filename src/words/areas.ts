@@ -8,4 +8,4 @@ export { popupWords as popup } from './popup';
 export { recordingWords as recording } from './recording';
 export { reportWords as report } from './report';
 export { settingsWords as settings } from './settings';
-export { viewWords as view } from './view';
+export { changesWords as changes, viewWords as view } from './view';

@@ -7,4 +7,11 @@ export const backgroundWords = {
     `Preflight cannot export "${format}". Ask for one of ${known.map((name) => `"${name}"`).join(', ')}.`,
   pagesNotTold: 'Preflight could not tell its pages of a change.',
   requestsGone: 'Some of these requests are not in the log any more. Choose again, or export the whole log.',
+
+  writer: {
+    justification: 'Writes the text of the report that you export.',
+    failed: (reason: string) => `Preflight could not write the report: ${reason}`,
+    silent: 'The report was not written. Export it once more, or fewer requests of it.',
+    inPanelOnly: 'This browser writes reports in the panel only. Open DevTools, and export in the CORS panel.',
+  },
 } as const;

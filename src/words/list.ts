@@ -73,6 +73,7 @@ export const listWords = {
     members: 'The requests',
     more: (count: number) => `${number(count)} more in the list`,
   },
+  notLoaded: 'A part of the panel did not load. Close DevTools, open it again and try once more.',
   empty: {
     noMatch: 'No request matches',
     showAll: (count: number) => `Show all ${number(count)}`,

@@ -54,11 +54,12 @@ export const viewWords = {
     took: (milliseconds: number) => `${milliseconds} ms`,
     fromCache: 'from the HTTP cache',
   },
+} as const;
 
-  changes: {
-    onPreflight: 'On the answer to OPTIONS (the preflight)',
-    onAnswer: (method: string) => `On the answer to ${method}, error answers included`,
-    onHop: (method: string, url: string, hop: number, hops: number) =>
-      `On the answer to ${method} ${url} (hop ${hop} of ${hops})`,
-  },
+/** Which answer is to be changed. Apart from the rest: the worker needs these alone. */
+export const changesWords = {
+  onPreflight: 'On the answer to OPTIONS (the preflight)',
+  onAnswer: (method: string) => `On the answer to ${method}, error answers included`,
+  onHop: (method: string, url: string, hop: number, hops: number) =>
+    `On the answer to ${method} ${url} (hop ${hop} of ${hops})`,
 } as const;

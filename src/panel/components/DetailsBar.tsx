@@ -4,7 +4,6 @@ import { words } from '../../words';
 import { useActions } from '../actions';
 import { findAskedRequest } from '../asked-request';
 import type { Entry } from '../model/entry';
-import { curlCommands, fetchText } from '../model/request-to-copy';
 
 const say = words.details.bar;
 
@@ -15,10 +14,14 @@ interface DetailsBarProps {
 
 /** What one can do with the request. */
 export function DetailsBar({ entry, onFind }: DetailsBarProps) {
-  const { askAgain, copy, showInNetwork } = useActions();
+  const { announce, askAgain, copy, showInNetwork } = useActions();
   const { exchange, diagnosis } = entry;
-  const copyAs = async (write: typeof curlCommands) =>
-    copy(write(exchange, diagnosis, await findAskedRequest(exchange)));
+  async function copyAs(write: 'curlCommands' | 'fetchText'): Promise<void> {
+    const writers = await import('../model/request-to-copy').catch(() => null);
+    if (writers === null) announce(words.list.notLoaded, true);
+    else copy(writers[write](exchange, diagnosis, await findAskedRequest(exchange)));
+  }
+
   return (
     <div class="details-bar" role="toolbar" aria-label={say.title}>
       {askAgain !== null && (
@@ -26,10 +29,10 @@ export function DetailsBar({ entry, onFind }: DetailsBarProps) {
           {say.askAgain}
         </button>
       )}
-      <button type="button" class="button" title={say.curlTitle} onClick={() => void copyAs(curlCommands)}>
+      <button type="button" class="button" title={say.curlTitle} onClick={() => void copyAs('curlCommands')}>
         {say.curl}
       </button>
-      <button type="button" class="button" title={say.fetchTitle} onClick={() => void copyAs(fetchText)}>
+      <button type="button" class="button" title={say.fetchTitle} onClick={() => void copyAs('fetchText')}>
         {say.fetch}
       </button>
       {showInNetwork !== null && (

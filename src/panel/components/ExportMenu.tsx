@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon';
 import { exportWords } from '../../words/export';
 import { useActions } from '../actions';
 import type { Store } from '../store';
-import { ExportDialog } from './ExportDialog';
+import { ExportDialog } from './late-parts';
 
 /** What makes a report of the list, and what looks into one. */
 export function ExportMenu({ store }: { readonly store: Store }) {

@@ -1,74 +1,13 @@
-import { useMemo } from 'preact/hooks';
-import { addressOf } from '../../view/address';
-import { visibleText } from '../../view/visible-text';
-import { short } from '../../words/diagnosis';
 import { listWords } from '../../words/list';
-import { commonChanges } from '../model/common-changes';
-import { commonFix } from '../model/common-fix';
-import type { FaultGroup } from '../model/fault-groups';
-import { statusesOf } from '../model/statuses';
-import { ChangeTable } from './Changes';
-import { Section } from './Section';
-import { Statuses } from './Statuses';
-import { Text } from './Text';
-import { VerdictIcon } from './VerdictIcon';
+import type { GroupSummaryProps } from './GroupSummary';
+import { GroupSummary } from './late-parts';
 
-interface GroupDetailsProps {
-  readonly group: FaultGroup;
-  readonly onSelect: (key: string) => void;
-}
-
-const words = listWords.group;
-const MAX_MEMBERS = 50;
-
-/** What mends all requests of a group at once, and which they are. */
-export function GroupDetails({ group, onSelect }: GroupDetailsProps) {
-  const { key, entries, code, isOnPreflight, host } = group;
-  const fix = useMemo(() => commonFix(entries), [entries]);
-  const fault = short[code];
+/** The details of a group. They are there before what they hold, so that the focus has where to go. */
+export function GroupDetails({ group, onSelect }: GroupSummaryProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to without a mouse too
-    <section key={key} class="details" aria-label={words.region} tabIndex={0}>
-      <div class={`summary verdict-${entries[0].diagnosis.verdict}`}>
-        <VerdictIcon diagnosis={entries[0].diagnosis} />
-        <h1>{words.title(entries.length, visibleText(host))}</h1>
-      </div>
-      <p class="plain">{isOnPreflight ? words.faultOnPreflight(fault) : words.fault(fault)}</p>
-      {fix === null ? (
-        <Section id="group-changes" title={words.change}>
-          <p class="plain">{words.noChange}</p>
-        </Section>
-      ) : (
-        <Section id="group-changes" title={words.change} aside={words.changeAside}>
-          {commonChanges(entries, fix).map((changes) => (
-            <ChangeTable key={changes.title} group={changes} />
-          ))}
-          {fix.assumes.length > 0 && (
-            <ul class="assumes">
-              {fix.assumes.map((sentence) => (
-                <li key={sentence}>
-                  <Text text={sentence} limit={600} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </Section>
-      )}
-      <Section id="group-members" title={words.members}>
-        <ul class="members">
-          {entries.slice(0, MAX_MEMBERS).map(({ exchange }) => (
-            <li key={exchange.id}>
-              <button type="button" class="link" onClick={() => onSelect(exchange.id)}>
-                {visibleText(`${exchange.hops[0].method} ${addressOf(exchange.hops[0].url).name}`)}
-              </button>{' '}
-              <span class="statuses">
-                <Statuses statuses={statusesOf(exchange)} />
-              </span>
-            </li>
-          ))}
-        </ul>
-        {entries.length > MAX_MEMBERS && <p class="plain">{words.more(entries.length - MAX_MEMBERS)}</p>}
-      </Section>
+    <section key={group.key} class="details" aria-label={listWords.group.region} tabIndex={0}>
+      <GroupSummary group={group} onSelect={onSelect} />
     </section>
   );
 }

@@ -1,0 +1,10 @@
+import { late } from './late';
+
+/** What most people who open the panel never open. */
+export const AskedAgain = late(async () => (await import('./AskedAgain')).AskedAgain);
+export const ExportDialog = late(async () => (await import('./ExportDialog')).ExportDialog);
+export const FindBar = late(async () => (await import('./FindBar')).FindBar);
+export const GroupSummary = late(async () => (await import('./GroupSummary')).GroupSummary);
+export const Handshake = late(async () => (await import('./Handshake')).Handshake);
+export const OpenedReportBar = late(async () => (await import('./OpenedReportBar')).OpenedReportBar);
+export const ShortcutsDialog = late(async () => (await import('./ShortcutsDialog')).ShortcutsDialog);
