@@ -5,6 +5,7 @@ export * as diagnosis from './diagnosis';
 export { exportWords as export } from './export';
 export { listWords as list } from './list';
 export { popupWords as popup } from './popup';
+export { recipeWords as recipes } from './recipes';
 export { recordingWords as recording } from './recording';
 export { reportWords as report } from './report';
 export { settingsWords as settings } from './settings';

@@ -1,0 +1,17 @@
+import { recipeWords } from '../../words/recipes';
+import type { CorsPolicy } from '../policy';
+import type { Step } from '../recipe';
+import { replace } from '../steps';
+
+/** Where the person's own server answers for the API. */
+export const PROXY_PATH = '/api-proxy';
+
+/** The last step of each proxy: the page asks its own origin. */
+export function askOwnOrigin({ api }: CorsPolicy, file: string): Step {
+  return replace(file, api.origin, PROXY_PATH, recipeWords.steps.callProxy(api.origin, PROXY_PATH));
+}
+
+/** `https://api.example:8443` → `api.example:8443` */
+export function hostOf({ api }: CorsPolicy): string {
+  return new URL(api.origin).host;
+}
