@@ -1,0 +1,9 @@
+import express from 'express';
+
+const app = express();
+
+app.use(express.json());
+
+app.use(express.static('public'));
+
+app.listen(process.env.PORT, 'localhost');

@@ -1,0 +1,5 @@
+const nextConfig = {
+  reactStrictMode: true,
+};
+
+export default nextConfig;

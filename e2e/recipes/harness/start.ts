@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import net from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import type { Command } from './real-server';
+
+export interface Running {
+  /** Ends the server and all that it started. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server and waits until its port takes connections.
+ * @throws {Error} with what it printed, where it ends before or takes longer than 60 s
+ */
+export async function start({ program, args, env = {} }: Command, folder: string, port: number): Promise<Running> {
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { ...process.env, ...env, PORT: String(port) },
+    // A group of its own, so that workers end with it.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  let failure: Error | null = null;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      printed = (printed + chunk.toString()).slice(-4000);
+    });
+  }
+  child.on('error', (error) => {
+    failure = error;
+  });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const stop = async () => {
+    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+      endGroup(child.pid, signal);
+      if (await Promise.race([ended.then(() => true), setTimeout(2000, false, { ref: false })])) return;
+    }
+  };
+
+  const deadline = performance.now() + 60_000;
+  while (!(await accepts(port))) {
+    if (failure !== null || child.exitCode !== null || performance.now() > deadline) {
+      await stop();
+      throw new Error(`${program} ${args.join(' ')} did not start. It printed:\n${printed}${failure ?? ''}`);
+    }
+    await setTimeout(25);
+  }
+  return { stop };
+}
+
+function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // The group has ended by itself.
+  }
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, 'localhost');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { RECIPES, recipeOf } from '../../src/recipes/all';
+import { expect, test } from './fixtures';
+import { proveProxy } from './harness/prove-proxy';
+import { proveServer } from './harness/prove-server';
+import { SERVERS } from './servers';
+
+for (const server of SERVERS) {
+  for (const id of server.recipes) {
+    const version = server.version();
+    test(`${server.name} ${version ?? ''}: ${id}`, async ({ sites, upstream, api, extension }) => {
+      test.skip(version === null, `${server.name} is not installed: ${server.install}`);
+      test.skip(server.isSlow === true && process.env['RECIPES'] !== 'all', 'it is slow: npm run test:recipes');
+      const recipe = recipeOf(id);
+      if (recipe === null) throw new Error(`There is no recipe ${id}.`);
+      const prove = recipe.kind === 'server' ? proveServer : proveProxy;
+      await prove(server, recipe, { sites, upstream, api, extension });
+    });
+  }
+}
+
+test('what says that it was run is run here', () => {
+  const run = RECIPES.filter(({ proof }) => proof === 'run').map(({ id }) => id);
+  expect(run.sort()).toEqual([...new Set(SERVERS.flatMap(({ recipes }) => recipes))].sort());
+});
