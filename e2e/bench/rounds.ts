@@ -23,7 +23,8 @@ function copies(): Exchange[] {
     sites++;
     const ofSite = recorded
       .replaceAll('localhost', `site-${sites}.localhost`)
-      .replaceAll('127.0.0.1', `api.site-${sites}.example`);
+      .replaceAll('127.0.0.1', `api.site-${sites}.example`)
+      .replaceAll('does-not-exist.invalid', `site-${sites}.invalid`);
     return JSON.parse(ofSite) as Exchange[];
   }).flat();
 }
