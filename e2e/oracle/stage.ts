@@ -3,7 +3,7 @@ import type { Extension } from '../browser/extension';
 import type { OracleRequest } from '../browser/oracle';
 import type { ReportedExchange } from '../browser/report';
 import { until } from '../browser/until';
-import { isNoCors } from './case';
+import { type CaseAnswer, isNoCors } from './case';
 import type { Received } from './plan';
 import { type CaseServers, type Job, type Origins, startCaseServers } from './servers';
 import { type Truths, watchAskers } from './truths';
@@ -115,10 +115,13 @@ function wentAbroad(job: Job, servers: CaseServers): boolean {
   const { from, hops } = job.case;
   const last = Math.max(-1, ...servers.received(job).map(({ hop }) => hop));
   const isCutOff = [hops[last + 1]?.at].some((place) => place === 'closed' || place === 'nowhere');
-  const wasSentOn = last < 0 || hops[last]?.response.headers.some(([, value]) => value === '{next}');
-  return (
-    from === 'sandbox' || hops.slice(0, last + 1).some(({ at }) => at !== 'app') || (isCutOff && wasSentOn === true)
-  );
+  const wasSentOn = last < 0 || leadsOn(hops[last]?.response);
+  return from === 'sandbox' || hops.slice(0, last + 1).some(({ at }) => at !== 'app') || (isCutOff && wasSentOn);
+}
+
+function leadsOn(answer: CaseAnswer | undefined): boolean {
+  const isRedirect = [301, 302, 303, 307, 308].includes(answer?.status ?? 0);
+  return isRedirect && answer?.headers.some(([, value]) => value.startsWith('{next}')) === true;
 }
 
 /** What CORS does not concern is not in the log, and not waited for. */
