@@ -24,7 +24,7 @@ export function excessOf(observation: Observation): readonly string[] | null {
 /** What a change is held against. */
 interface Given {
   readonly last: Received;
-  /** What was loaded from the same URL before. */
+  /** What was loaded from the same URL before, and is put to a 304. */
   readonly earlier: CaseAnswer | null;
   readonly fix: Fix;
   readonly origin: string;
@@ -44,13 +44,18 @@ function givenOf(observation: Observation, last: Received, fix: Fix): Given | nu
   if (faults === null) return null;
   return {
     last,
-    earlier: observation.job.case.earlier?.answer ?? null,
+    earlier: isPagesCondition(observation) ? null : (observation.job.case.earlier?.answer ?? null),
     fix,
     origin,
     isOpaque,
     credentials: isKnown ? (isIncluded ? 'included' : 'not included') : 'not known',
     faults,
   };
+}
+
+/** Then a 304 is the page's own, and nothing stored is put to it. */
+function isPagesCondition({ job: { case: given } }: Observation): boolean {
+  return 'headers' in given.ask && given.ask.headers.some(([name]) => name === 'if-none-match');
 }
 
 function excess(change: Change, given: Given): string[] {

@@ -20,7 +20,7 @@ export type Seed =
   | { readonly in: 'status'; readonly code: 'preflight-status' | 'preflight-redirect' }
   | ({ readonly in: 'methods' } & WordList)
   | ({ readonly in: 'headers' } & WordList)
-  /** `isRefused`: the browser goes there in no case; where nothing else is wrong, CORS is not what it says. */
+  /** `isRefused`: the browser goes there in no case; where it does not say CORS, it is none of CORS's faults. */
   | { readonly in: 'location'; readonly code: 'redirect-userinfo' | 'scheme-not-cors'; readonly isRefused: boolean };
 
 /** The seeds with one more, in place of one in the same part of the answer. */

@@ -47,9 +47,8 @@ export function seededFaults(
   ];
   if (on === 'response') {
     const location = seed('location');
-    // Of an element, the browser refuses some of these by CORS all the same.
-    const isNamed = observation.truth?.corsError === 'CorsDisabledScheme';
-    const isSilent = location?.isRefused === true && corsFaults.length === 0 && !isNamed;
+    const isBlocked = observation.truth !== null && observation.truth.corsError !== null;
+    const isSilent = location?.isRefused === true && !isBlocked;
     return [...corsFaults, ...(isSilent ? [] : found(locationCode(location, observation, hop), 'location'))];
   }
   const status = seed('status');
