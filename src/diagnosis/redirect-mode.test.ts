@@ -84,6 +84,14 @@ describe('a redirect that was not followed', () => {
     expect(findings).toMatchObject([{ code: 'internal-redirect', hop: 0, actual: API }]);
   });
 
+  it('is no reason for a block where the browser refuses its scheme in another error: credentials are', () => {
+    const outcome = { kind: 'failed', error: 'net::ERR_FAILED' } as const;
+    const { credentials, findings } = diagnose({ ...redirectedTo('data:text/plain,x'), outcome });
+    expect(credentials.mode).toBe('include');
+    expect(findings.map(({ code }) => code).slice(0, 2)).toEqual(['acao-wildcard-with-credentials', 'acac-not-true']);
+    expect(diagnose({ ...redirectedTo('ftp://api.example/'), outcome }).credentials.mode).toBe('unknown');
+  });
+
   it('is refused before the browser looks at its scheme', () => {
     const exchange: Exchange = { ...redirectedTo('app:open'), outcome: { kind: 'failed', error: 'net::ERR_FAILED' } };
     const told = (redirectMode: Exchange['redirectMode']) => {

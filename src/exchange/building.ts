@@ -1,13 +1,15 @@
 import { type Header, headerValue } from '../cors/headers';
+import { preflightReasons } from '../cors/preflight-reasons';
 import { parseTokenList } from '../cors/token';
 import { changedCorsHeaders } from './changed-headers';
+import { corsApplies } from './checks';
 import type { RequestRedirected, RequestStarted, ResponseReceived, ResponseStarted } from './events';
 import { type Exchange, firstHop, type Hop, lastHop, type Preflight, type Response } from './exchange';
 import { groupOf } from './groups';
 import { BLOCKED_ERROR } from './observed';
 import type { TrackedPreflight, TrackedRequest } from './tracked';
 
-/** What Chromium ends a redirect to `ws:` with, over the DevTools protocol; webRequest says nothing. */
+/** What Chromium ends a followed redirect to `ws:` with, over the DevTools protocol; webRequest says nothing. */
 const UNKNOWN_SCHEME = 'net::ERR_UNKNOWN_URL_SCHEME';
 
 export function newExchange(event: RequestStarted): Exchange {
@@ -71,8 +73,18 @@ export function withEnd(exchange: Exchange, outcome: Exchange['outcome'], at: nu
 export function redirected(exchange: Exchange, { to, at }: RequestRedirected): Exchange {
   const internal = !lastHop(exchange).sent;
   if (isWebUrl(to)) return withLastHop(exchange, { redirectedTo: to, internal, endedAt: at });
-  const error = /^wss?:/.test(to) ? UNKNOWN_SCHEME : BLOCKED_ERROR;
+  const error = /^wss?:/.test(to) && isCarriedOn(exchange) ? UNKNOWN_SCHEME : BLOCKED_ERROR;
   return withEnd(withLastHop(exchange, { internal }), { kind: 'failed', error }, at);
+}
+
+/**
+ * Whether the browser follows a redirect without looking at it anew, which it does of requests that need a preflight,
+ * and of those that leave their origin by it.
+ */
+function isCarriedOn(exchange: Exchange): boolean {
+  const { preflight, method, requestHeaders } = lastHop(exchange);
+  const needsPreflight = preflight !== null || preflightReasons(method, requestHeaders).length > 0;
+  return corsApplies(exchange, exchange.hops.length - 1) && !needsPreflight;
 }
 
 function isWebUrl(url: string): boolean {

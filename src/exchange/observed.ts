@@ -1,3 +1,4 @@
+import { isRefusedRedirect } from '../cors/redirect-check';
 import type { Check } from './checks';
 import { type Exchange, lastHop } from './exchange';
 
@@ -36,7 +37,14 @@ export function fitsOutcome(exchange: Exchange, checks: readonly Check[]): boole
   for (const check of checks) {
     if (check.fault === null) continue;
     if (isKnownPassed(exchange, check)) return false;
-    explainsStop ||= check.hop === stop?.hop && check.on === stop.on;
+    explainsStop ||= check.hop === stop?.hop && check.on === stop.on && !endsOtherwise(check);
   }
   return explainsStop;
+}
+
+/** Whether the browser stops on this fault in another error. On `ws:` it stops in either. */
+function endsOtherwise({ fault }: Check): boolean {
+  if (fault?.kind !== 'scheme-not-cors') return false;
+  const target = new URL(fault.location);
+  return isRefusedRedirect(target) && !/^wss?:$/.test(target.protocol);
 }

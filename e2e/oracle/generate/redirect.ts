@@ -7,6 +7,7 @@ const LOCATIONS = [
   [3, '{next-userinfo}'],
   [1, 'data:text/plain,x'],
   [1, 'ftp://localhost/x'],
+  [0.5, 'ws://localhost/x'],
   [0.5, ''],
   [0.5, 'http://['],
   [0.5, '//'],
@@ -27,6 +28,6 @@ export function redirect(random: Random, { headers, seeds }: CaseAnswer): CaseAn
 
 function seedOf(location: string): Seed | null {
   if (location === '{next-userinfo}') return { in: 'location', code: 'redirect-userinfo', isRefused: false };
-  const [scheme] = /^(data|about|ftp):/.exec(location) ?? [];
+  const [scheme] = /^(data|about|ftp|ws):/.exec(location) ?? [];
   return scheme === undefined ? null : { in: 'location', code: 'scheme-not-cors', isRefused: scheme !== 'ftp:' };
 }
