@@ -16,13 +16,17 @@ export function compareAborted(observation: Observation): Comparison {
   const verdict = exchange?.diagnosis.verdict ?? 'canceled';
   const faults = seededFaults(observation) ?? [];
   const cause = exchange === null ? null : (blockingFinding(exchange)?.code ?? null);
-  const last = lastAnswered(observation)?.answer;
-  // Some redirects lead to where the browser does not go.
-  const mayFail = last?.drop === true || last?.headers.some(([name]) => name === 'Location') === true;
   const isDecided =
-    (verdict === 'not-cors' && mayFail) ||
+    (verdict === 'not-cors' && mayFail(observation)) ||
     (verdict === (isNoCors(job.case.ask) ? 'opaque' : 'allowed') && faults.length === 0) ||
     (verdict === 'blocked' && cause !== null && faults.some(({ code }) => code === cause));
   if (verdict === 'canceled' || isDecided) return { kind: 'agrees' };
   return { kind: 'disagrees', how: `the page aborted it; we say ${verdict}` };
+}
+
+/** Whether the network may be what the request fails by: some redirects lead to where none answers, or none goes. */
+function mayFail(observation: Observation): boolean {
+  const last = lastAnswered(observation)?.answer;
+  const isCutOff = observation.job.case.hops.some(({ at }) => at === 'closed' || at === 'nowhere');
+  return isCutOff || last?.drop === true || last?.headers.some(([name]) => name === 'Location') === true;
 }
