@@ -73,8 +73,9 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
     if (!isPreflight) expected.get(url.pathname)?.(arrived);
     const kind = isPreflight ? 'preflight' : 'actual';
-    const inUrl = JSON.parse(url.searchParams.get(kind) ?? '{}') as Answer;
-    const answer = defined.get(url.pathname)?.[kind] ?? inUrl;
+    const inUrl = url.searchParams.get(kind);
+    // What a URL says of itself goes before what another test has defined for its path.
+    const answer: Answer = inUrl === null ? (defined.get(url.pathname)?.[kind] ?? {}) : JSON.parse(inUrl);
     if (answer.random !== undefined) {
       answerAtRandom(answer.random, received.length, request, response);
       return;

@@ -16,6 +16,8 @@ test('the HAR is valid, and opens in the Network panel with the preflight and it
   // The Network panel of a tab whose requests were made before holds nothing else.
   const { window } = await openDevTools(lab.page);
   await window.getByRole('tab', { name: 'Network', exact: true }).click();
+  // DevTools remembers the filter that it was last given.
+  await window.getByRole('textbox', { name: 'Filter' }).fill('');
   const [chooser] = await Promise.all([
     window.waitForEvent('filechooser'),
     window.getByRole('button', { name: /import har/i }).click(),
