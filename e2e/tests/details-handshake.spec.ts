@@ -18,11 +18,11 @@ test('the handshake shows each message and where the browser stopped, and leads 
   const picture = details.getByRole('region', { name: 'What happened' });
   const messages = picture.getByRole('listitem');
   await expect(messages).toHaveCount(10);
-  const stopped = messages.getByRole('button', { name: '500' });
+  const stopped = messages.getByRole('button', { name: '500 Internal Server Error' });
   await expect(stopped).toHaveAccessibleName(/The browser stops here: no Access-Control-Allow-Origin/);
   await expect(picture.locator('.handshake svg')).toContainText('The browser stops here');
 
-  await messages.getByRole('button', { name: '307' }).click();
+  await messages.getByRole('button', { name: '307 Temporary Redirect' }).click();
   const headers = details.getByRole('list', { name: 'Answer headers', exact: true }).first();
   await expect(headers).toBeInViewport();
   await expect(headers).toContainText('location');
