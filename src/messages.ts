@@ -3,7 +3,6 @@ import type { Exchange } from './exchange/exchange';
 import type { ReportFormat } from './report/report-format';
 import type { ReportInput } from './report/reported-log';
 import type { RecordWhen } from './settings/settings';
-import type { Overview } from './view/overview';
 
 /**
  * Every message between the extension's parts.
@@ -80,8 +79,8 @@ export interface LogEntry {
   readonly shared: boolean;
 }
 
-/** What the background says over a panel's port. */
-export type BackgroundToPanel =
+/** What the background says over the port of a panel or a popup. */
+export type BackgroundToViewer =
   /** The whole log as it stands; answers `watch`. */
   | {
       readonly type: 'log';
@@ -95,13 +94,6 @@ export type BackgroundToPanel =
   /** The log was emptied, by a person or by a navigation; `kept` is what belongs to the new page already. */
   | { readonly type: 'cleared'; readonly kept: readonly string[]; readonly state: LogState }
   | { readonly type: 'state'; readonly state: LogState };
-
-/** What the background says over a popup's port: at first, and whenever something has changed. */
-export interface BackgroundToPopup {
-  readonly type: 'overview';
-  readonly overview: Overview;
-  readonly state: LogState;
-}
 
 /** What the background says over the port of DevTools' page: it knows now that DevTools is open. */
 export interface BackgroundToDevTools {

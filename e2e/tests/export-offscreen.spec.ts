@@ -8,11 +8,11 @@ test('reports that are asked for at once are all written, and nothing of the wri
   await ask(lab.page, api.url({ path: '/users/42' }));
   await lab.ended(1);
   const replies = await Promise.all(
-    ['html', 'markdown', 'har', 'pdf'].map((format) => extension.export(lab.tabId, format)),
+    ['html', 'markdown', 'json', 'har', 'pdf'].map((format) => extension.export(lab.tabId, format)),
   );
   const names = replies.map((reply) => ('error' in reply ? reply.error : reply.filename.replace(/.*\./, '')));
-  expect(names).toEqual(['html', 'md', 'har', expect.stringContaining('cannot export "pdf"')]);
-  expect(await extension.worker.evaluate(() => chrome.offscreen.hasDocument())).toBe(false);
+  expect(names).toEqual(['html', 'md', 'json', 'har', expect.stringContaining('cannot export "pdf"')]);
+  await expect.poll(() => extension.worker.evaluate(() => chrome.offscreen.hasDocument())).toBe(false);
 });
 
 test('no page but the writer is given a report to write, or is heard', async ({ lab, servers: { api }, extension }) => {

@@ -1,8 +1,6 @@
 import { browser } from '../browser';
 import { generator } from '../generator';
 import type { Failure, Request, Requests } from '../messages';
-import { writeFile } from '../report/file-format';
-import { JSON_FORMAT } from '../report/json-format';
 import { isReportFormat, REPORT_FORMATS } from '../report/report-format';
 import type { Settings } from '../settings/settings';
 import { backgroundWords as words } from '../words/background';
@@ -67,7 +65,7 @@ async function exportLog(request: Requests['export-report']['request'], recorder
     redact,
     entries,
   };
-  return format === 'json' ? writeFile(input, JSON_FORMAT) : writeReport({ input, format });
+  return writeReport({ input, format });
 }
 
 async function exists(tabId: unknown): Promise<boolean> {

@@ -1,16 +1,13 @@
 import type { Runtime } from '../browser';
 import {
   type BackgroundToDevTools,
-  type BackgroundToPanel,
-  type BackgroundToPopup,
+  type BackgroundToViewer,
   DEVTOOLS_PORT,
   type LogEntry,
   type LogState,
   PANEL_PORT,
   POPUP_PORT,
 } from '../messages';
-import { overviewOf } from '../view/overview';
-import { batched } from './batch';
 import type { LogListener, Recorder } from './recorder';
 import { Watchers } from './watchers';
 
@@ -22,25 +19,18 @@ interface AudienceOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Milliseconds after which an open popup is told of changes: an overview is made of the whole log. */
-const POPUP_PAUSE = 100;
-
 /** The extension's open pages, each told of the tab that it watches. */
 export class Audience implements LogListener {
   readonly #options: AudienceOptions;
-  readonly #panels: Watchers<BackgroundToPanel>;
-  readonly #popups: Watchers<BackgroundToPopup>;
+  readonly #panels: Watchers<BackgroundToViewer>;
+  readonly #popups: Watchers<BackgroundToViewer>;
   readonly #devtools: Watchers<BackgroundToDevTools>;
-  readonly #tellPopups = batched(
-    () => this.#forEach(this.#popups.tabs, (tabId) => this.#tellPopup(tabId)),
-    POPUP_PAUSE,
-  );
 
   constructor(options: AudienceOptions) {
     const { onInspected: onTabs, onError } = options;
     this.#options = options;
     this.#panels = new Watchers({ port: PANEL_PORT, first: (tabId) => this.#log(tabId), onTabs, onError });
-    this.#popups = new Watchers({ port: POPUP_PORT, first: (tabId) => this.#overview(tabId), onError });
+    this.#popups = new Watchers({ port: POPUP_PORT, first: (tabId) => this.#log(tabId), onError });
     this.#devtools = new Watchers({ port: DEVTOOLS_PORT, first: async () => ({ type: 'noted' }), onTabs, onError });
   }
 
@@ -54,60 +44,49 @@ export class Audience implements LogListener {
   }
 
   changed(tabId: number, entries: readonly LogEntry[]): void {
-    this.#panels.tell(tabId, { type: 'entries', entries });
-    this.#tellPopups();
+    this.#tell(tabId, { type: 'entries', entries });
   }
 
   forgotten(tabId: number, ids: readonly string[]): void {
-    this.#panels.tell(tabId, { type: 'forgotten', ids });
-    this.#tellPopups();
+    this.#tell(tabId, { type: 'forgotten', ids });
   }
 
   cleared(tabId: number): void {
-    if (this.#panels.tabs.has(tabId)) this.#forEach([tabId], () => this.#tellCleared(tabId));
-    this.#tellPopups();
+    if (this.#viewed.has(tabId)) this.#tellCleared(tabId).catch(this.#options.onError);
   }
 
   stateChanged(tabId: number): void {
-    if (this.#panels.tabs.has(tabId)) this.#forEach([tabId], () => this.#tellState(tabId));
-    this.#tellPopups();
+    if (this.#viewed.has(tabId)) this.#tellState(tabId).catch(this.#options.onError);
   }
 
   /** Tells every page the state of its tab: what it depends on has changed for all. */
   allStatesChanged(): void {
-    for (const tabId of this.#panels.tabs) this.stateChanged(tabId);
-    this.#tellPopups();
+    for (const tabId of this.#viewed) this.stateChanged(tabId);
   }
 
-  async #log(tabId: number): Promise<BackgroundToPanel> {
+  /** The tabs that a panel or a popup shows. */
+  get #viewed(): Set<number> {
+    return new Set([...this.#panels.tabs, ...this.#popups.tabs]);
+  }
+
+  #tell(tabId: number, message: BackgroundToViewer): void {
+    for (const watchers of [this.#panels, this.#popups]) watchers.tell(tabId, message);
+  }
+
+  async #log(tabId: number): Promise<BackgroundToViewer> {
     const [recorder, state] = await Promise.all([this.#options.recorder(), this.#options.stateOf(tabId)]);
     recorder.flush();
     return { type: 'log', entries: recorder.log(tabId).entries, state };
   }
 
-  async #overview(tabId: number): Promise<BackgroundToPopup> {
-    const [recorder, state] = await Promise.all([this.#options.recorder(), this.#options.stateOf(tabId)]);
-    recorder.flush();
-    const exchanges = recorder.log(tabId).entries.map(({ exchange }) => exchange);
-    return { type: 'overview', overview: overviewOf(exchanges), state };
-  }
-
-  async #tellPopup(tabId: number): Promise<void> {
-    this.#popups.tell(tabId, await this.#overview(tabId));
-  }
-
   async #tellState(tabId: number): Promise<void> {
-    this.#panels.tell(tabId, { type: 'state', state: await this.#options.stateOf(tabId) });
+    this.#tell(tabId, { type: 'state', state: await this.#options.stateOf(tabId) });
   }
 
   async #tellCleared(tabId: number): Promise<void> {
     const [recorder, state] = await Promise.all([this.#options.recorder(), this.#options.stateOf(tabId)]);
     // Read after the wait, so that what was added meanwhile is kept.
     const kept = recorder.log(tabId).entries.map(({ exchange }) => exchange.id);
-    this.#panels.tell(tabId, { type: 'cleared', kept, state });
-  }
-
-  #forEach(tabs: Iterable<number>, tell: (tabId: number) => Promise<void>): void {
-    for (const tabId of tabs) tell(tabId).catch(this.#options.onError);
+    this.#tell(tabId, { type: 'cleared', kept, state });
   }
 }

@@ -7,11 +7,16 @@ const words = backgroundWords.writer;
 const PAGE = 'src/offscreen/offscreen.html';
 /** Milliseconds in which the page has to load. */
 const PATIENCE = 10_000;
+/** Milliseconds for which the page stays, since a second report is often wanted right after the first. */
+const IDLE = 1_000;
 
-/** The browser allows one offscreen document at a time. */
+/** One report after the other: the browser allows one offscreen document at a time. */
 let last: Promise<unknown> = Promise.resolve();
+/** To the page that is open. It closes itself where this worker is stopped. */
+let writer: Runtime.Port | null = null;
+let closing: ReturnType<typeof setTimeout> | undefined;
 
-/** Has a report written in an offscreen document of its own, after those that were asked for before. */
+/** Has a report written in an offscreen document, after those that were asked for before. */
 export function writeReport(job: WriteReport): Promise<WrittenReport> {
   const written = last.then(() => writeNow(job));
   last = written.catch(() => undefined);
@@ -23,38 +28,55 @@ async function writeNow(job: WriteReport): Promise<WrittenReport> {
   if (globalThis.chrome?.offscreen === undefined) {
     return { error: words.inPanelOnly };
   }
+  clearTimeout(closing);
+  try {
+    writer ??= await openPage();
+    const written = writer === null ? null : await ask(writer, job);
+    if (written === null) await closePage();
+    return written ?? { error: words.silent };
+  } finally {
+    closing = setTimeout(queueClosing, IDLE);
+  }
+}
+
+/** Closes the page between two jobs. */
+function queueClosing(): void {
+  last = last.then(closePage);
+}
+
+async function closePage(): Promise<void> {
+  writer = null;
+  if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
+}
+
+/** Opens the page; resolves with the port to it, or with null where it does not connect in time. */
+async function openPage(): Promise<Runtime.Port | null> {
   // One that an earlier worker left behind.
   await closePage();
-  const written = ask(job);
+  const connecting = connection();
   try {
     await chrome.offscreen.createDocument({
       url: PAGE,
       reasons: ['BLOBS'],
       justification: words.justification,
     });
-    return await written.reply;
+    return await connecting.port;
   } finally {
-    written.stop();
-    await closePage();
+    connecting.stop();
   }
 }
 
-async function closePage(): Promise<void> {
-  if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
-}
-
-/** Waits for the page to connect, gives it the job and hears its reply. No other page is told, or heard. */
-function ask(job: WriteReport): { readonly reply: Promise<WrittenReport>; readonly stop: () => void } {
+/** Waits for the page to connect. No other page is taken for it. */
+function connection(): { readonly port: Promise<Runtime.Port | null>; readonly stop: () => void } {
   const listening = new AbortController();
-  const reply = new Promise<WrittenReport>((resolve) => {
-    const fail = () => resolve({ error: words.silent });
-    const timer = setTimeout(fail, PATIENCE);
-    const onConnect = (port: Runtime.Port) => {
-      if (!isFromPage(port)) return;
-      clearTimeout(timer);
-      port.onMessage.addListener((message) => resolve(message as WrittenReport));
-      port.onDisconnect.addListener(fail);
-      port.postMessage(job);
+  const port = new Promise<Runtime.Port | null>((resolve) => {
+    const timer = setTimeout(() => resolve(null), PATIENCE);
+    const onConnect = (connected: Runtime.Port) => {
+      if (!isFromPage(connected)) return;
+      connected.onDisconnect.addListener(() => {
+        if (writer === connected) writer = null;
+      });
+      resolve(connected);
     };
     browser.runtime.onConnect.addListener(onConnect);
     listening.signal.addEventListener('abort', () => {
@@ -62,7 +84,23 @@ function ask(job: WriteReport): { readonly reply: Promise<WrittenReport>; readon
       browser.runtime.onConnect.removeListener(onConnect);
     });
   });
-  return { reply, stop: () => listening.abort() };
+  return { port, stop: () => listening.abort() };
+}
+
+/** Gives the page a job; resolves with its reply, or with null where the page goes without one. */
+function ask(port: Runtime.Port, job: WriteReport): Promise<WrittenReport | null> {
+  return new Promise((resolve) => {
+    const end = (reply: WrittenReport | null) => {
+      port.onMessage.removeListener(hear);
+      port.onDisconnect.removeListener(fail);
+      resolve(reply);
+    };
+    const hear = (message: unknown) => end(message as WrittenReport);
+    const fail = () => end(null);
+    port.onMessage.addListener(hear);
+    port.onDisconnect.addListener(fail);
+    port.postMessage(job);
+  });
 }
 
 /** The offscreen document itself: the same page in a tab has a tab. */

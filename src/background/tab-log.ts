@@ -1,5 +1,5 @@
-import { diagnose } from '../diagnosis/diagnose';
 import type { Verdict } from '../diagnosis/diagnosis';
+import { judge } from '../diagnosis/judge';
 import { compactExchange } from '../exchange/compact';
 import { type DevToolsReport, mayBeAbout, withDevTools } from '../exchange/devtools-report';
 import { EarlierRequests } from '../exchange/earlier-credentials';
@@ -206,7 +206,7 @@ export class TabLog {
 
   #set({ exchange, shared }: LogEntry): void {
     const before = this.#entries.get(exchange.id);
-    const { verdict } = diagnose(exchange);
+    const { verdict } = judge(exchange);
     const stored = verdict === 'allowed' || verdict === 'opaque' ? compactExchange(exchange) : exchange;
     const text = JSON.stringify({ exchange: stored, shared } satisfies LogEntry);
     const bytes = utf8Length(text);

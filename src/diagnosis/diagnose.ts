@@ -1,6 +1,4 @@
 import type { CredentialsMode } from '../cors/credentials-mode';
-import { type ChecksByMode, checksByMode } from '../exchange/checks';
-import { inferCredentials } from '../exchange/credentials';
 import { type Exchange, lastHop } from '../exchange/exchange';
 import { observedStop } from '../exchange/observed';
 import { words } from '../words';
@@ -8,11 +6,11 @@ import { credentialsNote } from './credentials-note';
 import type { Credentials, Diagnosis, Verdict } from './diagnosis';
 import { failureFinding, faultFindings } from './findings';
 import { fixOf } from './fix';
+import { judge } from './judge';
 import { failureOf } from './network';
 import { noteFindings } from './notes';
 import { stepsOf } from './steps';
 import { summaryOf } from './summary';
-import { verdictOf } from './verdict';
 
 /**
  * Judges an exchange: what the browser did and why, what is wrong with the answers that came, and the least that mends
@@ -21,10 +19,8 @@ import { verdictOf } from './verdict';
  * @param known the credentials mode, where it is known from elsewhere; else it is inferred
  */
 export function diagnose(exchange: Exchange, known: CredentialsMode | null = null): Diagnosis {
-  const byMode = checksByMode(exchange);
-  const credentials = credentialsOf(exchange, byMode, known);
-  const checks = byMode[credentials.mode === 'include' ? 'include' : 'not-include'];
-  const verdict = verdictOf(exchange, checks);
+  const { verdict, credentials: inferred, checks, byMode } = judge(exchange, known);
+  const credentials: Credentials = { mode: inferred.mode, evidence: words.diagnosis.evidence(inferred.evidence) };
   const failure = failureOf(exchange, verdict);
 
   const faults = faultFindings(exchange, checks, verdict, credentials);
@@ -44,12 +40,6 @@ export function diagnose(exchange: Exchange, known: CredentialsMode | null = nul
     fix: verdict === 'blocked' ? fixOf(exchange, checks, credentials) : null,
     steps: stepsOf(exchange, checks, failure, credentials),
   };
-}
-
-function credentialsOf(exchange: Exchange, byMode: ChecksByMode, known: CredentialsMode | null): Credentials {
-  if (known !== null) return { mode: known, evidence: words.diagnosis.evidence({ kind: 'given' }) };
-  const { mode, evidence } = inferCredentials(exchange, byMode);
-  return { mode, evidence: words.diagnosis.evidence(evidence) };
 }
 
 function hiddenStatus(exchange: Exchange, verdict: Verdict): number | null {

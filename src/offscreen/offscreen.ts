@@ -4,8 +4,8 @@ import { exportReport } from '../report/export-report';
 import { backgroundWords } from '../words/background';
 
 /*
- * A page that nobody sees. The background opens it to write a report, and closes it then: what writes reports is large,
- * and a service worker cannot load a part of itself later.
+ * A page that nobody sees. The background opens it to write reports, and closes it soon after the last: what writes
+ * reports is large, and a service worker cannot load a part of itself later.
  */
 const port = browser.runtime.connect({ name: REPORT_WRITER_PORT });
 port.onMessage.addListener((message: unknown) => port.postMessage(write(message as WriteReport)));

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../browser';
 import { diagnose } from '../diagnosis/diagnose';
-import { type BackgroundToPanel, PANEL_PORT, type Watch } from '../messages';
+import { type BackgroundToViewer, PANEL_PORT, type Watch } from '../messages';
 import { ask } from '../ui/ask';
 import { copyText } from '../ui/clipboard';
 import { keepConnected } from '../ui/connection';
@@ -127,7 +127,7 @@ if (root !== null) {
 }
 
 if (tabId !== null) {
-  keepConnected<Watch, BackgroundToPanel>({
+  keepConnected<Watch, BackgroundToViewer>({
     hello: { type: 'watch', tabId },
     connect: () => browser.runtime.connect({ name: PANEL_PORT }),
     hear: store.hear,

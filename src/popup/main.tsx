@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../browser';
-import { type BackgroundToPopup, type ExportFormat, POPUP_PORT, type Watch } from '../messages';
+import { type BackgroundToViewer, type ExportFormat, POPUP_PORT, type Watch } from '../messages';
 import { ask } from '../ui/ask';
 import { copyText } from '../ui/clipboard';
 import { keepConnected } from '../ui/connection';
@@ -9,11 +9,20 @@ import { followTheme } from '../ui/theme';
 import { popupWords as words } from '../words/popup';
 import { Popup } from './components/Popup';
 import { devtoolsKeys } from './devtools-keys';
+import { TabExchanges } from './tab-exchanges';
 import type { PopupActions, PopupView } from './view';
 import { watchedTab } from './watched-tab';
 
 /** It is pasted into tickets and chats. */
 const FORMAT: ExportFormat = 'markdown';
+
+/** Milliseconds for which changes are gathered, before they are shown. */
+const PAUSE = 100;
+
+/** What sums the log up is larger than the popup itself: it is loaded while the popup connects. */
+const summing = import('../view/overview');
+const exchanges = new TabExchanges();
+let isToBeShown = false;
 
 let view: PopupView = { connection: 'connecting', heard: null, said: null };
 let tabId: number | null = null;
@@ -41,6 +50,21 @@ function show(part: Partial<PopupView>): void {
   if (root !== null) render(<Popup view={view} actions={actions} keys={devtoolsKeys(navigator.userAgent)} />, root);
 }
 
+function hear(message: BackgroundToViewer): void {
+  exchanges.hear(message);
+  if (isToBeShown) return;
+  isToBeShown = true;
+  setTimeout(() => void showLog(), message.type === 'log' ? 0 : PAUSE);
+}
+
+async function showLog(): Promise<void> {
+  const loaded = await summing.catch(() => null);
+  isToBeShown = false;
+  const { state } = exchanges;
+  if (loaded === null) show({ connection: 'lost' });
+  else if (state !== null) show({ connection: 'live', heard: { overview: loaded.overviewOf(exchanges.all), state } });
+}
+
 async function start(): Promise<void> {
   followTheme(document.documentElement);
   show({});
@@ -49,10 +73,10 @@ async function start(): Promise<void> {
     show({ connection: 'no-tab' });
     return;
   }
-  keepConnected<Watch, BackgroundToPopup>({
+  keepConnected<Watch, BackgroundToViewer>({
     hello: { type: 'watch', tabId },
     connect: () => browser.runtime.connect({ name: POPUP_PORT }),
-    hear: ({ overview, state }) => show({ connection: 'live', heard: { overview, state } }),
+    hear,
     onReconnecting: () => show({ connection: 'reconnecting' }),
     onLost: () => show({ connection: 'lost' }),
   });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BackgroundToPanel, Watch } from '../messages';
+import type { BackgroundToViewer, Watch } from '../messages';
 import { keepConnected, type Port } from './connection';
 import { IDLE } from './testing/log-state';
 
-const log: BackgroundToPanel = { type: 'log', entries: [], state: IDLE };
+const log: BackgroundToViewer = { type: 'log', entries: [], state: IDLE };
 
 const hello: Watch = { type: 'watch', tabId: 7 };
 
@@ -21,7 +21,7 @@ class TestPort implements Port {
   disconnect() {
     this.closed = true;
   }
-  say(message: BackgroundToPanel) {
+  say(message: BackgroundToViewer) {
     for (const hear of this.hearers) hear(message);
   }
   die() {

@@ -29,7 +29,7 @@ export interface OverviewItem {
   readonly count: number;
 }
 
-/** What is to be known of a tab's log in short. Plain data: it is sent as it is. */
+/** What is to be known of a tab's log in short. */
 export interface Overview {
   /** The newest first. */
   readonly blocked: readonly OverviewItem[];
@@ -50,7 +50,7 @@ export function overviewOf(exchanges: readonly Exchange[]): Overview {
   const failed = new Groups();
   const warnings = new Groups();
   for (const exchange of exchanges) {
-    const diagnosis = diagnose(exchange);
+    const diagnosis = diagnosisOf(exchange);
     const warning = diagnosis.findings.find(({ severity }) => severity === 'warning');
     if (diagnosis.verdict === 'blocked') blocked.add(exchange, diagnosis.summary, firstChange(exchange, diagnosis));
     else if (diagnosis.verdict === 'not-cors') failed.add(exchange, diagnosis.summary, null);
@@ -58,6 +58,15 @@ export function overviewOf(exchanges: readonly Exchange[]): Overview {
   }
   const counts = { all: exchanges.length, blocked: blocked.count, failed: failed.count, warnings: warnings.count };
   return { blocked: blocked.items(), failed: failed.items(), warnings: warnings.items(), counts };
+}
+
+/** Made once of each: as the log grows, all of it is summed up again. */
+const diagnoses = new WeakMap<Exchange, Diagnosis>();
+
+function diagnosisOf(exchange: Exchange): Diagnosis {
+  const diagnosis = diagnoses.get(exchange) ?? diagnose(exchange);
+  diagnoses.set(exchange, diagnosis);
+  return diagnosis;
 }
 
 /** Exchanges that are alike, in the order of the newest of each. */

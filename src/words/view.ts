@@ -56,7 +56,7 @@ export const viewWords = {
   },
 } as const;
 
-/** Which answer is to be changed. Apart from the rest: the worker needs these alone. */
+/** Which answer is to be changed. */
 export const changesWords = {
   onPreflight: 'On the answer to OPTIONS (the preflight)',
   onAnswer: (method: string) => `On the answer to ${method}, error answers included`,

@@ -1,8 +1,8 @@
-import type { BackgroundToPanel, LogEntry } from '../../messages';
+import type { BackgroundToViewer, LogEntry } from '../../messages';
 import type { Log } from './log';
 
 /** A message that changes which exchanges there are. */
-export type LogMessage = Exclude<BackgroundToPanel, { readonly type: 'state' }>;
+export type LogMessage = Exclude<BackgroundToViewer, { readonly type: 'state' }>;
 
 type HeldBack = Exclude<LogMessage, { type: 'entries' }> | { type: 'entries'; entries: Map<string, LogEntry> };
 

@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { BackgroundToPanel, LogState } from '../../messages';
+import type { BackgroundToViewer, LogState } from '../../messages';
 import type { Diagnose, Entry } from '../model/entry';
 import { Held } from '../model/held';
 import { Log } from '../model/log';
@@ -39,7 +39,7 @@ export function createFeed(diagnose: Diagnose, limit: number, pace: Pace) {
   const dropped = computed(() => current.value.log.dropped);
 
   /** Takes what the background says. */
-  function hear(message: BackgroundToPanel): void {
+  function hear(message: BackgroundToViewer): void {
     if (message.type === 'log' || message.type === 'cleared' || message.type === 'state') state.value = message.state;
     if (message.type === 'log') isAnswered = true;
     if (message.type !== 'state') {
