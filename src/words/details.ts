@@ -1,4 +1,5 @@
 import type { OriginPart } from '../diagnosis/origin-difference';
+import { number } from './number';
 
 type RepeatOutcome = keyof typeof OUTCOMES;
 
@@ -26,7 +27,7 @@ function differs(parts: readonly OriginPart[]): string {
 export const detailsWords = {
   region: 'Details',
   unselected: 'Select a request to see what the browser checked and what to change.',
-  showAll: (characters: number) => `Show all ${characters.toLocaleString('en')} characters`,
+  showAll: (characters: number) => `Show all ${number(characters)} characters`,
 
   bar: {
     title: 'This request',

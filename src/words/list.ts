@@ -1,4 +1,5 @@
-const number = (count: number) => count.toLocaleString('en');
+import { number } from './number';
+
 const requests = (count: number) => `${number(count)} request${count === 1 ? '' : 's'}`;
 
 /** What the toolbar, the filter, the list and the status bar say. */

@@ -1,17 +1,18 @@
+import { number } from './number';
+
 /** What the toolbar's popup says. */
 export const popupWords = {
   title: 'Preflight',
   settings: 'Settings',
   requests: 'Requests of this tab',
-  blocked: (count: number) => `Blocked by CORS (${count.toLocaleString('en')})`,
-  failed: (count: number) => `Failed, but not CORS (${count.toLocaleString('en')})`,
-  warnings: (count: number) => `Allowed, with a warning (${count.toLocaleString('en')})`,
-  alike: (count: number) => `${count.toLocaleString('en')} alike`,
-  more: (count: number) => `The CORS panel shows ${count.toLocaleString('en')} more.`,
+  blocked: (count: number) => `Blocked by CORS (${number(count)})`,
+  failed: (count: number) => `Failed, but not CORS (${number(count)})`,
+  warnings: (count: number) => `Allowed, with a warning (${number(count)})`,
+  alike: (count: number) => `${number(count)} alike`,
+  more: (count: number) => `The CORS panel shows ${number(count)} more.`,
   changeFirst: (where: string) => `Change first ${where.charAt(0).toLowerCase()}${where.slice(1)}:`,
   remove: (header: string) => `remove ${header}`,
-  moreChanges: (count: number) =>
-    count === 1 ? 'Then 1 more change.' : `Then ${count.toLocaleString('en')} more changes.`,
+  moreChanges: (count: number) => (count === 1 ? 'Then 1 more change.' : `Then ${number(count)} more changes.`),
   noChange: 'No header mends this. The CORS panel says what does.',
   copyReport: 'Copy report',
   copyUnredacted: 'Copy report, secrets included',
@@ -23,7 +24,7 @@ export const popupWords = {
     noneOf: (count: number) =>
       count === 1
         ? 'CORS blocked nothing: the browser allowed the one cross-origin request of this page.'
-        : `CORS blocked none of the ${count.toLocaleString('en')} cross-origin requests of this page.`,
+        : `CORS blocked none of the ${number(count)} cross-origin requests of this page.`,
     noRequests:
       'This page has made no cross-origin request yet. Do there what fails, or reload it: the request appears here at once.',
     console:

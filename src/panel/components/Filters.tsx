@@ -1,4 +1,5 @@
 import { listWords } from '../../words/list';
+import { number } from '../../words/number';
 import { FILTERS } from '../model/filters';
 import type { Store } from '../store';
 
@@ -17,7 +18,7 @@ export function Filters({ store }: { readonly store: Store }) {
             store.filter.value = filter;
           }}
         >
-          {listWords.chips[filter]} <span class="count">{counts[filter].toLocaleString('en')}</span>
+          {listWords.chips[filter]} <span class="count">{number(counts[filter])}</span>
         </button>
       ))}
     </fieldset>

@@ -18,13 +18,14 @@ export function List({ store }: { readonly store: Store }) {
   const order = store.order.value;
   const { keys, cursor } = store.selection.value;
   const scroller = useRef<HTMLTableElement>(null);
-  useAnchor(scroller, order, ROW_HEIGHT);
   const { start, end, view } = useWindow(scroller, rows.length);
+  useAnchor(scroller, order, view);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget) return;
     const present = cursor === null ? -1 : order.indexOf(cursor);
-    const action = listAction(event, { rows, present, page: Math.max(1, Math.floor(view.height / ROW_HEIGHT) - 1) });
+    const seen = view();
+    const action = listAction(event, { rows, present, page: Math.max(1, Math.floor(seen.height / ROW_HEIGHT) - 1) });
     if (action === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -32,7 +33,7 @@ export function List({ store }: { readonly store: Store }) {
       case 'select': {
         const key = order[action.row];
         if (key !== undefined) store.select(key, action.mode);
-        scroller.current?.scrollTo({ top: scrollTopFor(action.row, view) });
+        scroller.current?.scrollTo({ top: scrollTopFor(action.row, seen) });
         break;
       }
       case 'select-all':

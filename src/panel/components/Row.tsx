@@ -1,8 +1,7 @@
-import { addressOf } from '../../view/address';
-import { problemOf } from '../../view/problem';
 import { visibleText } from '../../view/visible-text';
 import { listWords } from '../../words/list';
 import type { Entry } from '../model/entry';
+import { factsOf } from '../model/facts';
 import { statusesOf } from '../model/statuses';
 import { modeOf, type RowPlace, rowId } from './row-id';
 import { Statuses } from './Statuses';
@@ -20,8 +19,8 @@ const MAX_TITLE = 500;
 export function Row({ entry, isGrouped, index, isSelected, isCursor, onSelect }: RowProps) {
   const { exchange, diagnosis, shared } = entry;
   const [first] = exchange.hops;
-  const { name, host } = addressOf(first.url);
-  const problem = problemOf(diagnosis);
+  const { address, problem } = factsOf(entry);
+  const { name, host } = address;
   return (
     <tr
       id={rowId(exchange.id)}

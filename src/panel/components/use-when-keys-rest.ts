@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Milliseconds: a little less than from one repeat of a held key to the next. */
-const REST_MS = 25;
+/** Milliseconds: more than from one repeat of a held key to the next, and less than a person notices. */
+const REST_MS = 60;
 
 /**
  * The value as it was when it last stood still for a moment. Details take longer to draw than a row: so the selection

@@ -1,31 +1,49 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rowsToRender, type View } from '../model/windowing';
 
 /** Pixels; the same as `--row` in tokens.css. */
 export const ROW_HEIGHT = 21;
-const OVERSCAN = 12;
+const OVERSCAN = 2;
 
-/** The rows that are to be seen, as the scroller stands; `start` included, `end` not. */
+/** Where the scroller stands, as it last told: to ask it now could make the browser lay out the page for the answer. */
+type Place = Pick<View, 'scrollTop' | 'height'>;
+
+/**
+ * The rows that are to be seen, as the scroller stands; `start` included, `end` not. It renders anew only where others
+ * are to be seen. `view` tells where the scroller stands when it is called.
+ */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
   rowCount: number,
-): { start: number; end: number; view: View } {
-  const [{ scrollTop, height }, setView] = useState({ scrollTop: 0, height: 600 });
+): { start: number; end: number; view: () => View } {
+  const place = useRef<Place>({ scrollTop: 0, height: 600 });
+  const count = useRef(rowCount);
+  count.current = rowCount;
+  const view = useCallback(
+    () => ({ ...place.current, rowHeight: ROW_HEIGHT, rowCount: count.current, overscan: OVERSCAN }),
+    [],
+  );
+  const [, setRendered] = useState('');
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const look = () => setView({ scrollTop: element.scrollTop, height: element.clientHeight - ROW_HEIGHT });
-    const observer = new ResizeObserver(look);
+    const render = (now: Place) => {
+      place.current = now;
+      // The same text again renders nothing.
+      setRendered(JSON.stringify(rowsToRender(view())));
+    };
+    const onScroll = () => render({ ...place.current, scrollTop: element.scrollTop });
+    const onResize = () => render({ scrollTop: element.scrollTop, height: element.clientHeight - ROW_HEIGHT });
+    const observer = new ResizeObserver(onResize);
     observer.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
+    element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', look);
+      element.removeEventListener('scroll', onScroll);
     };
-  }, [scroller]);
+  }, [scroller, view]);
 
-  const view = { scrollTop, height, rowHeight: ROW_HEIGHT, rowCount, overscan: OVERSCAN };
-  return { ...rowsToRender(view), view };
+  return { ...rowsToRender(view()), view };
 }

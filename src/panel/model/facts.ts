@@ -1,19 +1,22 @@
-import { addressOf } from '../../view/address';
+import type { FindingCode } from '../../diagnosis/codes';
+import { type Address, addressOf } from '../../view/address';
 import { problemOf } from '../../view/problem';
 import type { Entry } from './entry';
 import { statusesOf } from './statuses';
 
-/** What filter and order look at, for each of thousands of rows and again with each key. */
+/** What rows, filter and order look at, for thousands of exchanges and again with each key. */
 export interface Facts {
   /** All its URLs and what is wrong in a few words, in lower case. */
   readonly text: string;
   /** Host with port, and host alone, of each hop. */
   readonly hosts: readonly string[];
+  readonly codes: readonly FindingCode[];
   /** In lower case; `options` where there was a preflight. */
   readonly methods: readonly string[];
   /** In digits: those of the preflights too. */
   readonly statuses: readonly string[];
-  readonly name: string;
+  /** Of the first hop. */
+  readonly address: Address;
   readonly problem: string;
   /** 0 where no answer came. */
   readonly actualStatus: number;
@@ -41,12 +44,13 @@ function findOut(entry: Entry): Facts {
   const { preflight, actual } = statusesOf(entry.exchange);
   return {
     text: `${hops.map(({ url }) => url.slice(0, MAX_TEXT)).join(' ')} ${problem}`.toLowerCase(),
-    hosts: addresses.flatMap(({ host }) => [host, host.replace(/:\d+$/, '')]),
+    hosts: addresses.flatMap(({ host }) => [host, host.replace(/:\d+$/, '')]).filter((host) => host !== ''),
+    codes: entry.diagnosis.findings.map(({ code }) => code),
     methods: hops.flatMap((hop) => [hop.method.toLowerCase(), ...(hop.preflight === null ? [] : ['options'])]),
     statuses: hops.flatMap(({ response, preflight: asked }) =>
       [asked?.response?.status, response?.status].flatMap((status) => (status === undefined ? [] : [String(status)])),
     ),
-    name: addresses[0] === undefined ? '' : `${addresses[0].name} ${addresses[0].host}`,
+    address: addresses[0] ?? addressOf(''),
     problem,
     actualStatus: Number(actual) || 0,
     preflightStatus: Number(preflight) || 0,

@@ -20,8 +20,10 @@ function passes(entry: Entry, test: Test): boolean {
       return facts.statuses.some((status) => status.startsWith(test.value));
     case 'domain':
       return facts.hosts.some((host) => isInDomain(host, test.value));
-    case 'code':
-      return entry.diagnosis.findings.some(({ code }) => code.startsWith(test.value.replace(/\*$/, '')));
+    case 'code': {
+      const start = test.value.replace(/\*$/, '');
+      return facts.codes.some((code) => code.startsWith(start));
+    }
     case 'is':
       return is(entry, test.value);
   }

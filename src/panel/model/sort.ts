@@ -44,8 +44,10 @@ function keyOf(entry: Entry, column: Column): string | number {
       return hasWarning(diagnosis) ? WARNING_RANK : RANKS[diagnosis.verdict];
     case 'method':
       return entry.exchange.hops[0].method;
-    case 'request':
-      return factsOf(entry).name;
+    case 'request': {
+      const { name, host } = factsOf(entry).address;
+      return `${name} ${host}`;
+    }
     case 'problem':
       // Where nothing is wrong comes last.
       return factsOf(entry).problem || '\uffff';

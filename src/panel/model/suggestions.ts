@@ -42,21 +42,24 @@ function valuesOf(key: QueryKey, entries: Iterable<Entry>): readonly string[] {
   if (key === 'is') return IS_VALUES;
   const counts = new Map<string, number>();
   for (const entry of entries) {
-    for (const value of new Set(valuesIn(key, entry))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = valuesIn(key, entry);
+    values.forEach((value, index) => {
+      if (values.indexOf(value) === index) counts.set(value, (counts.get(value) ?? 0) + 1);
+    });
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }
 
 function valuesIn(key: Exclude<QueryKey, 'is'>, entry: Entry): readonly string[] {
-  const { methods, statuses, hosts } = factsOf(entry);
+  const { methods, statuses, hosts, codes } = factsOf(entry);
   switch (key) {
     case 'method':
       return methods;
     case 'status':
       return statuses;
     case 'domain':
-      return hosts.filter((host) => host !== '');
+      return hosts;
     case 'code':
-      return entry.diagnosis.findings.map(({ code }) => code);
+      return codes;
   }
 }

@@ -5,9 +5,12 @@ export interface View {
   readonly height: number;
   readonly rowHeight: number;
   readonly rowCount: number;
-  /** Rows rendered beyond each edge, so that a quick scroll does not show a gap. */
+  /** Rows rendered beyond each edge at least, so that a quick scroll does not show a gap. */
   readonly overscan: number;
 }
+
+/** The rows to render begin and end at a multiple of it: a key that moves on by one row mostly renders none anew. */
+const STEP = 8;
 
 /** The rows to render: `start` included, `end` not. Both lie within 0 and `rowCount`. */
 export function rowsToRender({ scrollTop, height, rowHeight, rowCount, overscan }: View): {
@@ -16,7 +19,10 @@ export function rowsToRender({ scrollTop, height, rowHeight, rowCount, overscan 
 } {
   const first = Math.floor(scrollTop / rowHeight) - overscan;
   const last = Math.ceil((scrollTop + height) / rowHeight) + overscan;
-  return { start: clamp(first, rowCount), end: clamp(last, rowCount) };
+  return {
+    start: clamp(Math.floor(first / STEP) * STEP, rowCount),
+    end: clamp(Math.ceil(last / STEP) * STEP, rowCount),
+  };
 }
 
 /** Where to scroll so that the row is wholly to be seen: the nearest place, or the present one if it already is. */
