@@ -19,6 +19,17 @@ export async function selectRequest(panel: Frame | Page, url: string): Promise<L
   return details;
 }
 
+/** What to paste for the server, unfolded. How it was left is remembered from one request to the next. */
+export async function unfoldAdvice(details: Locator): Promise<Locator> {
+  const advice = details.getByRole('region', { name: 'Paste for your server' });
+  const choice = advice.getByRole('group', { name: 'Can you change this server?' });
+  const part = advice.locator('details').first();
+  if (!(await part.evaluate((element: HTMLDetailsElement) => element.open)))
+    await part.locator('summary').first().click();
+  await choice.waitFor();
+  return advice;
+}
+
 /** The rows of exchanges in their order, each as its method and the path's last part; groups and the head are left out. */
 export function listedRequests(panel: Frame | Page): Promise<string[]> {
   return panel.locator('tbody tr:not(.group)').evaluateAll((rows) =>

@@ -19,11 +19,11 @@ export interface CorsPolicy {
 
 /** Choices for `maxAgeSeconds`, the first to begin with: short enough to see a change, long enough to spare preflights. */
 export const MAX_AGES = [
-  { seconds: 600, browser: null },
+  { seconds: 600 },
   /** Chromium takes no more: https://source.chromium.org/search?q=kMaxPreflightCacheTimeout */
-  { seconds: 7200, browser: 'Chromium' },
+  { seconds: 7200 },
   /** Firefox takes no more: https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Access-Control-Max-Age */
-  { seconds: 86_400, browser: 'Firefox' },
+  { seconds: 86_400 },
 ] as const;
 
 /** Whether a text can be allowed: a serialized origin of a scheme that has hosts, in visible ASCII. `null` cannot. */

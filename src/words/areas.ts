@@ -1,3 +1,4 @@
+export { adviceWords as advice } from './advice';
 export { backgroundWords as background } from './background';
 export { connectionWords as connection } from './connection';
 export { detailsWords as details } from './details';

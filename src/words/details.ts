@@ -123,6 +123,11 @@ export const detailsWords = {
     copyAllTitle: 'Copy all headers of this answer',
   },
 
+  paste: {
+    title: 'Paste for your server',
+    aside: 'this fix as lines for nginx, Express, Django and others',
+  },
+
   checks: {
     title: 'What the browser checked',
     aside: 'in its order',

@@ -29,10 +29,6 @@ export const recipeWords = {
   },
   assumesNoCredentials:
     'It works only if your code sends no cookies with these requests. Whether it does could not be seen.',
-  maxAge: {
-    short: 'Browsers ask again after 10 minutes, so a change shows soon.',
-    capped: (browser: string) => `${browser} keeps a preflight’s answer no longer than this.`,
-  },
   wildcards: (header: string) =>
     `The server allows every name (*) in ${header} so far. The recipe lists the names that were seen. Add those that your other pages send.`,
   unwritable: (server: string, value: string) =>
@@ -63,40 +59,40 @@ export const recipeWords = {
   },
   noAnswer: [
     {
-      title: 'mode: ‘no-cors’',
-      why: 'The browser sends the request and lets your code read nothing of the answer. It also drops your own headers and any method but GET, HEAD and POST.',
+      title: "mode: 'no-cors'",
+      text: 'The browser sends the request and lets your code read nothing of the answer. It also drops your own headers and any method but GET, HEAD and POST.',
     },
     {
       title: 'A public CORS proxy',
-      why: 'It reads and may change all that your users send and get, passwords included. It can stop at any time.',
+      text: 'It reads and may change all that your users send and get, passwords included. It can stop at any time.',
     },
     {
       title: 'An extension that unblocks CORS',
-      why: 'It changes your browser alone: your users stay blocked. While it is on, every site can read what you are logged in to. Use it on a developer’s machine at most, in a profile of its own.',
+      text: 'It changes your browser alone: your users stay blocked. While it is on, every site can read what you are logged in to. Use it on a developer’s machine at most, in a profile of its own.',
     },
   ],
-  security: [
-    {
+  security: {
+    everyone: {
       title: '* means everyone',
       text: 'Any page on the web can read the answer. That is right for public data. It never works together with credentials.',
     },
-    {
+    reflecting: {
       title: 'Never reflect every origin',
       text: 'A server that sends back whatever Origin it gets allows everyone, and with credentials too. Compare with a list, and compare the whole origin.',
     },
-    {
+    null: {
       title: 'Never allow null',
       text: 'Any page can get the origin null, from a sandboxed frame. To allow it is to allow everyone.',
     },
-    {
+    csrf: {
       title: 'CORS does not protect from CSRF',
       text: 'A simple request reaches the server and takes effect even where the page may not read the answer. Use a token, or SameSite cookies.',
     },
-    {
+    'access-control': {
       title: 'CORS is no access control',
       text: 'Only browsers keep to it. Whoever may read the data is for the server to check, on each request.',
     },
-  ],
+  },
   notes: {
     firstMiddleware: 'Keep it above every other app.use(): what runs before it answers without the headers.',
     firstPlugin: 'Keep it above every other hook and plugin: what runs before it answers without the headers.',

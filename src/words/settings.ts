@@ -53,6 +53,16 @@ export const settingsWords = {
     redact: 'Redact secrets in reports',
     about: 'Replaces cookies, authorization and what looks like a key or a token. The names and the CORS headers stay.',
   },
+  apis: {
+    title: 'Servers of your APIs',
+    about: (count: number) =>
+      count === 0
+        ? 'Preflight remembers no server. It remembers one for each API that you read “Paste for your server” of.'
+        : `Preflight remembers the servers of ${count === 1 ? '1 API' : `${count} APIs`}, to write their fixes for.`,
+    forget: 'Forget all',
+    forgotten: 'Forgotten',
+    notForgotten: (reason: string) => `The browser did not forget them. Try again. It said: ${reason}`,
+  },
   badge: {
     title: 'Toolbar icon',
     show: 'Show how many requests are blocked',

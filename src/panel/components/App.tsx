@@ -79,7 +79,7 @@ function Content({ store, hasTab }: AppProps) {
 /** Of the row where the cursor has come to rest; `row` is its key. */
 function Selected({ store, row }: { readonly store: Store; readonly row: string | null }) {
   const group = store.groups.value.get(row ?? '');
-  if (group !== undefined) return <GroupDetails group={group} onSelect={store.select} />;
+  if (group !== undefined) return <GroupDetails group={group} entries={store.entries} onSelect={store.select} />;
   const entry = store.entries.value.length === 0 || row === null ? undefined : store.log.entry(row);
   return <Details entry={entry ?? null} entries={store.entries} onSelect={store.select} />;
 }

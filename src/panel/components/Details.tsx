@@ -17,6 +17,7 @@ import { Headers } from './Headers';
 import { LikelyCause } from './LikelyCause';
 import { FindBar, Handshake } from './late-parts';
 import { Origins } from './Origins';
+import { PasteForServer } from './PasteForServer';
 import { Questions } from './Questions';
 import { Steps } from './Steps';
 import { Text } from './Text';
@@ -52,6 +53,7 @@ function Selected({ entry, entries, onSelect }: DetailsProps & { readonly entry:
   const { hops, callSite } = exchange;
   const first = firstHop(exchange);
   const blocking = diagnosis.findings.find(({ severity }) => severity === 'blocking');
+  const selected = useMemo(() => [entry] as const, [entry]);
   const questions = useMemo(() => questionsOf(exchange, diagnosis), [exchange, diagnosis]);
   // The log grows without end; what it held when the request was selected is telling enough.
   const causes = useMemo(() => likelyCauses(entry, entries.peek()), [entry, entries]);
@@ -92,6 +94,7 @@ function Selected({ entry, entries, onSelect }: DetailsProps & { readonly entry:
       <Origins blocking={blocking} origin={hops[blocking?.hop ?? 0]?.origin ?? exchange.origin} />
       <Questions questions={questions} />
       <Changes exchange={exchange} diagnosis={diagnosis} />
+      <PasteForServer selected={selected} entries={entries} />
       <LikelyCause causes={causes} />
       <Handshake exchange={exchange} diagnosis={diagnosis} />
       <Steps diagnosis={diagnosis} hops={hops} />

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { addressOf } from '../../view/address';
 import { visibleText } from '../../view/visible-text';
@@ -5,9 +6,11 @@ import { short } from '../../words/diagnosis';
 import { listWords } from '../../words/list';
 import { commonChanges } from '../model/common-changes';
 import { commonFix } from '../model/common-fix';
+import type { Entry } from '../model/entry';
 import type { FaultGroup } from '../model/fault-groups';
 import { statusesOf } from '../model/statuses';
 import { ChangeTable } from './Changes';
+import { PasteForServer } from './PasteForServer';
 import { Section } from './Section';
 import { Statuses } from './Statuses';
 import { Text } from './Text';
@@ -15,6 +18,8 @@ import { VerdictIcon } from './VerdictIcon';
 
 export interface GroupSummaryProps {
   readonly group: FaultGroup;
+  /** All of the log. */
+  readonly entries: ReadonlySignal<readonly Entry[]>;
   readonly onSelect: (key: string) => void;
 }
 
@@ -22,7 +27,7 @@ const words = listWords.group;
 const MAX_MEMBERS = 50;
 
 /** What mends all requests of a group at once, and which they are. */
-export function GroupSummary({ group, onSelect }: GroupSummaryProps) {
+export function GroupSummary({ group, entries: log, onSelect }: GroupSummaryProps) {
   const { entries, code, isOnPreflight, host } = group;
   const fix = useMemo(() => commonFix(entries), [entries]);
   const fault = short[code];
@@ -53,6 +58,7 @@ export function GroupSummary({ group, onSelect }: GroupSummaryProps) {
           )}
         </Section>
       )}
+      <PasteForServer selected={entries} entries={log} />
       <Section id="group-members" title={words.members}>
         <ul class="members">
           {entries.slice(0, MAX_MEMBERS).map(({ exchange }) => (

@@ -1,6 +1,11 @@
 import { late } from './late';
 
 /** What most people who open the panel never open. */
+export const Advice = late(async () => {
+  const [{ Advice: Loaded }, { recallApis }] = await Promise.all([import('./Advice'), import('../remembered-apis')]);
+  await recallApis();
+  return Loaded;
+});
 export const AskedAgain = late(async () => (await import('./AskedAgain')).AskedAgain);
 export const ExportDialog = late(async () => (await import('./ExportDialog')).ExportDialog);
 export const FindBar = late(async () => (await import('./FindBar')).FindBar);

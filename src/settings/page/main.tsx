@@ -1,19 +1,21 @@
 import { render } from 'preact';
+import { forgetKnownApis, loadKnownApis, onKnownApis } from '../../ui/known-apis';
 import { followTheme } from '../../ui/theme';
 import { settingsWords as words } from '../../words/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { loadSettings, onSettings, saveSettings } from '../stored-settings';
 import { SettingsPage, type SettingsPageProps } from './components/SettingsPage';
 
-let shown: Pick<SettingsPageProps, 'read' | 'said'> = {
+let shown: Pick<SettingsPageProps, 'read' | 'said' | 'knownApis'> = {
   read: { settings: DEFAULT_SETTINGS, unreadable: [] },
+  knownApis: 0,
   said: null,
 };
 
 function show(part: Partial<typeof shown>): void {
   shown = { ...shown, ...part };
   const root = document.getElementById('settings');
-  if (root !== null) render(<SettingsPage {...shown} change={change} />, root);
+  if (root !== null) render(<SettingsPage {...shown} change={change} forgetApis={forgetApis} />, root);
 }
 
 async function change(part: Partial<Settings>): Promise<void> {
@@ -28,10 +30,20 @@ async function change(part: Partial<Settings>): Promise<void> {
   }
 }
 
+async function forgetApis(): Promise<void> {
+  try {
+    await forgetKnownApis();
+    show({ said: { text: words.apis.forgotten, failed: false } });
+  } catch (error) {
+    show({ said: { text: words.apis.notForgotten(String(error)), failed: true } });
+  }
+}
+
 async function start(): Promise<void> {
   followTheme(document.documentElement);
   onSettings((read) => show({ read }));
-  show({ read: await loadSettings() });
+  onKnownApis(({ length }) => show({ knownApis: length }));
+  show({ read: await loadSettings(), knownApis: (await loadKnownApis()).length });
 }
 
 void start();

@@ -2,17 +2,27 @@ import { settingsWords as words } from '../../../words/settings';
 import type { ReadSettings } from '../../read-settings';
 import type { Settings } from '../../settings';
 import { Choice } from './Choice';
+import { KnownServers } from './KnownServers';
 import { LogSize } from './LogSize';
 import { RecordWhen } from './RecordWhen';
 
 export interface SettingsPageProps {
   readonly read: ReadSettings;
   readonly said: { readonly text: string; readonly failed: boolean } | null;
+  /** How many APIs there are of which the server is remembered. */
+  readonly knownApis: number;
+  readonly forgetApis: () => void;
   /** Stores what has changed. */
   readonly change: (part: Partial<Settings>) => void;
 }
 
-export function SettingsPage({ read: { settings, unreadable }, said, change }: SettingsPageProps) {
+export function SettingsPage({
+  read: { settings, unreadable },
+  said,
+  knownApis,
+  forgetApis,
+  change,
+}: SettingsPageProps) {
   return (
     <main>
       <h1>
@@ -46,6 +56,7 @@ export function SettingsPage({ read: { settings, unreadable }, said, change }: S
           onChange={(badge) => change({ badge })}
         />
       </fieldset>
+      <KnownServers count={knownApis} onForget={forgetApis} />
       <output class={said?.failed ? 'said bad' : 'said'} aria-live="polite">
         {said?.text}
       </output>

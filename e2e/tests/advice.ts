@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright/test';
+import { selectRequest, unfoldAdvice } from '../browser/panel';
+import { expect, test as labTest } from './lab';
+
+/** Tests of what to paste. What they have the panel remember is gone after each. */
+export const test = labTest.extend<{
+  /** Opens the tab's panel on the request to this URL, with what to paste unfolded. */
+  openAdvice: (tabId: number, url: string) => Promise<{ panel: Page; advice: Locator }>;
+  forgotten: undefined;
+}>({
+  openAdvice: async ({ openPanelTab }, use) => {
+    await use(async (tabId, url) => {
+      const panel = await openPanelTab(tabId);
+      return { panel, advice: await unfoldAdvice(await selectRequest(panel, url)) };
+    });
+  },
+
+  forgotten: [
+    async ({ extension }, use) => {
+      await use(undefined);
+      await extension.worker.evaluate(() => chrome.storage.local.remove('apis'));
+      await extension.evaluate(() => localStorage.removeItem('folded'), 0);
+    },
+    { auto: true },
+  ],
+});
+
+/** All that a recipe has people paste, step by step. */
+export async function pasted(advice: Locator): Promise<string> {
+  return (await advice.locator('pre').allTextContents()).join('\n');
+}
+
+export { expect };

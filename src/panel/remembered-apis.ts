@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import { browser } from '../browser';
+import { type KnownApi, loadKnownApis, onKnownApis, saveKnownApis, withApi } from '../ui/known-apis';
+import { watchedTab } from './watched-tab';
+
+/** What is remembered of every API, in all windows. */
+const known = signal<readonly KnownApi[]>([]);
+
+/** Of a private window nothing is stored: the panel remembers for as long as it is open. */
+let isPrivate = true;
+
+/** Brings back what was remembered. Where the browser refuses, the panel begins with nothing. */
+export async function recallApis(): Promise<void> {
+  const tabId = watchedTab(location.search);
+  const [stored, tab] = await Promise.allSettled([
+    loadKnownApis(),
+    tabId === null ? Promise.reject(new Error('no tab')) : browser.tabs.get(tabId),
+  ]);
+  if (stored.status === 'fulfilled') known.value = stored.value;
+  isPrivate = tab.status === 'rejected' || tab.value.incognito;
+  onKnownApis((apis) => {
+    known.value = apis;
+  });
+}
+
+/** What is remembered of this API. Reading it in a component follows it. */
+export function knownApi(origin: string): KnownApi {
+  const found = known.value.find((api) => api.origin === origin);
+  return found ?? { origin, server: '', isChosen: false, canChange: true, proxy: '', sites: [] };
+}
+
+/** Remembers a part of what is known of this API, and leaves the rest as it was. */
+export function rememberApi(origin: string, part: Partial<KnownApi>): void {
+  known.value = withApi(known.value, { ...knownApi(origin), ...part, origin });
+  // A full disk: what was chosen holds for as long as the panel is open.
+  if (!isPrivate) saveKnownApis(known.value).catch(() => undefined);
+}
