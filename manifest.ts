@@ -16,10 +16,11 @@ export default defineManifest({
   options_ui: { page: 'src/settings/settings.html', open_in_tab: true },
   background: { service_worker: 'src/background/main.ts', type: 'module' },
   devtools_page: 'src/devtools/devtools.html',
-  permissions: ['offscreen', 'storage', 'webNavigation', 'webRequest'],
+  permissions: ['declarativeNetRequestWithHostAccess', 'offscreen', 'storage', 'webNavigation', 'webRequest'],
   host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {
+    // The worker alone may connect, for the Tester: each page forbids itself all connections by a `meta` element.
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' devtools:",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'self' devtools:",
   },
 });

@@ -58,6 +58,8 @@ export type Reply<R extends Request> = Requests[R['type']]['reply'];
 export const PANEL_PORT = 'panel';
 export const POPUP_PORT = 'popup';
 export const DEVTOOLS_PORT = 'devtools';
+/** The Tester's, for as long as it tries one request out: the background serves one of them at a time. */
+export const TESTER_PORT = 'tester';
 /** The offscreen document's, which gets one job and replies once. */
 export const REPORT_WRITER_PORT = 'report-writer';
 
@@ -94,6 +96,24 @@ export type BackgroundToViewer =
   /** The log was emptied, by a person or by a navigation; `kept` is what belongs to the new page already. */
   | { readonly type: 'cleared'; readonly kept: readonly string[]; readonly state: LogState }
   | { readonly type: 'state'; readonly state: LogState };
+
+/** One request that the background is to send, after it has said that it is ready. */
+export interface TesterJob {
+  readonly url: string;
+  readonly init: RequestInit;
+  /** What a rule is to write on it beside; without a value, it leaves the header out. */
+  readonly browserHeaders: readonly {
+    readonly header: string;
+    readonly operation: 'set' | 'remove';
+    readonly value?: string;
+  }[];
+}
+
+/** What the background says over the Tester's port: it is this Tester's turn; or the job is over. */
+export type BackgroundToTester =
+  | { readonly type: 'ready' }
+  /** `refused`: the browser's own words where it did not set the rule, and nothing was sent; else null. */
+  | { readonly type: 'sent'; readonly refused: string | null };
 
 /** What the background says over the port of DevTools' page: it knows now that DevTools is open. */
 export interface BackgroundToDevTools {

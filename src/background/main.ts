@@ -17,6 +17,7 @@ import { Recorder } from './recorder';
 import { recordsAnything } from './recording';
 import { SessionStore } from './session-store';
 import type { CommittedNavigation } from './tab-pages';
+import { serveTester } from './tester';
 
 /*
  * The worker. Every listener is registered before the first await, since the browser starts the worker for an event and
@@ -75,7 +76,10 @@ browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, sendR
   return true;
 });
 
-browser.runtime.onConnect.addListener((port) => audience.connect(port));
+browser.runtime.onConnect.addListener((port) => {
+  audience.connect(port);
+  serveTester(port);
+});
 
 onSettings((read) => {
   void started.then(() => followSettings(read));

@@ -3,10 +3,10 @@ import { isAskedAgain } from './asked-again';
 import { inferCredentials } from './credentials';
 import type { CallSite, Exchange } from './exchange';
 
-/** What earlier requests of the same document tell of a request that shows nothing itself. */
+/** What is known of a request that shows nothing itself: from earlier ones of the same document, or by whoever tried it. */
 export interface EarlierCredentials {
   readonly mode: CredentialsMode;
-  readonly from: 'call-site' | 'endpoint';
+  readonly from: 'call-site' | 'endpoint' | 'tester';
 }
 
 /** As many call sites and endpoints as a large page has. */

@@ -93,7 +93,7 @@ export interface Exchange {
   readonly callSite: CallSite | null;
   /** https://fetch.spec.whatwg.org/#concept-request-redirect-mode, where a redirect was not followed and DevTools told why. */
   readonly redirectMode: 'manual' | 'error' | null;
-  /** Told by earlier requests, where this one shows nothing itself of whether credentials are included. */
+  /** Told by earlier requests, or chosen in the Tester, where this one shows nothing itself of whether credentials are included. */
   readonly earlierCredentials: EarlierCredentials | null;
 }
 

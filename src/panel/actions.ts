@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CallSite } from '../exchange/exchange';
 import type { AskAgain } from './ask-again';
+import type { Entry } from './model/entry';
 import type { ExportChoice } from './model/export-choice';
 
 /** What a person can make the panel do. Components call these; `main.tsx` knows how. */
@@ -18,6 +19,8 @@ export interface Actions {
   /** Null where there is no DevTools, or an older one. */
   readonly showInNetwork: ((url: string) => void) | null;
   readonly askAgain: AskAgain | null;
+  /** Null where there is no Tester. */
+  readonly openInTester: ((entry: Entry) => void) | null;
   /** Says it to screen readers, and shows it in the status bar. */
   readonly announce: (text: string, failed?: boolean) => void;
   readonly grantAccess: () => void;
@@ -36,6 +39,7 @@ export const ActionsContext = createContext<Actions>({
   openSource: null,
   showInNetwork: null,
   askAgain: null,
+  openInTester: null,
   announce: nothing,
   grantAccess: nothing,
   openSettings: nothing,

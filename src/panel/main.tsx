@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '../browser';
 import { diagnose } from '../diagnosis/diagnose';
@@ -11,8 +12,10 @@ import { exportWords } from '../words/export';
 import { listWords } from '../words/list';
 import { type Actions, ActionsContext } from './actions';
 import { App } from './components/App';
-import { Handshake } from './components/late-parts';
+import { Handshake, TesterView } from './components/late-parts';
+import { type View, Views } from './components/Views';
 import { lateAskAgain } from './late-ask-again';
+import type { Entry } from './model/entry';
 import { networkPanelOpener } from './network-panel';
 import { createOpenedReports } from './opened-reports';
 import { PACE_OF_THE_SCREEN } from './pace';
@@ -27,6 +30,9 @@ const tabId = watchedTab(location.search);
 const store = createStore(diagnose, MAX_ENTRIES, PACE_OF_THE_SCREEN);
 
 const reports = createOpenedReports(store.split);
+const view = signal<View>('requests');
+/** What the Tester is to begin with. */
+const toBeTried = signal<Entry | null>(null);
 
 /** What the panel shows: the log of its tab, or a report from a file. */
 function shown(): Store {
@@ -83,6 +89,10 @@ const actions: Actions = {
   openSource: sourceOpener(),
   showInNetwork: networkPanelOpener(),
   askAgain: lateAskAgain(store.entries, notLoaded),
+  openInTester(entry) {
+    toBeTried.value = entry;
+    view.value = 'tester';
+  },
   async grantAccess() {
     const { text, failed } = await askForHostAccess();
     announce(text, failed);
@@ -103,13 +113,19 @@ const onReport: Actions = {
   openSource: null,
   showInNetwork: null,
   askAgain: null,
+  openInTester: null,
 };
 
 function Panel() {
   const opened = reports.opened.value;
   return opened === null ? (
     <ActionsContext.Provider value={actions}>
-      <App key="live" store={store} hasTab={tabId !== null} />
+      <Views view={view} />
+      {view.value === 'tester' ? (
+        <TesterView asked={toBeTried} pageUrl={store.state.value?.page?.url ?? ''} />
+      ) : (
+        <App key="live" store={store} hasTab={tabId !== null} />
+      )}
     </ActionsContext.Provider>
   ) : (
     <ActionsContext.Provider value={onReport}>

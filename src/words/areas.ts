@@ -10,4 +10,5 @@ export { recipeWords as recipes } from './recipes';
 export { recordingWords as recording } from './recording';
 export { reportWords as report } from './report';
 export { settingsWords as settings } from './settings';
+export { testerWords as tester } from './tester';
 export { changesWords as changes, viewWords as view } from './view';

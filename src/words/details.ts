@@ -36,6 +36,8 @@ export const detailsWords = {
     curlTitle: 'The preflight and the request as curl commands, for whoever runs the server',
     fetch: 'Copy as fetch',
     fetchTitle: 'The request as a call of fetch, for the Console',
+    tester: 'Open in Tester',
+    testerTitle: 'Try it from any origin, with other headers or another method',
     showInNetwork: 'Show in Network panel',
     find: 'Find',
     findTitle: 'Find in the details (Ctrl + F)',

@@ -4,6 +4,7 @@ const requests = (count: number) => `${number(count)} request${count === 1 ? '' 
 
 /** What the toolbar, the filter, the list and the status bar say. */
 export const listWords = {
+  views: { label: 'Views of the CORS panel', requests: 'Requests', tester: 'Tester' },
   toolbar: {
     label: 'CORS panel',
     clear: 'Clear',

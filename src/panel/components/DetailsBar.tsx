@@ -14,7 +14,7 @@ interface DetailsBarProps {
 
 /** What one can do with the request. */
 export function DetailsBar({ entry, onFind }: DetailsBarProps) {
-  const { announce, askAgain, copy, showInNetwork } = useActions();
+  const { announce, askAgain, copy, openInTester, showInNetwork } = useActions();
   const { exchange, diagnosis } = entry;
   async function copyAs(write: 'curlCommands' | 'fetchText'): Promise<void> {
     const writers = await import('../model/request-to-copy').catch(() => null);
@@ -35,6 +35,11 @@ export function DetailsBar({ entry, onFind }: DetailsBarProps) {
       <button type="button" class="button" title={say.fetchTitle} onClick={() => void copyAs('fetchText')}>
         {say.fetch}
       </button>
+      {openInTester !== null && (
+        <button type="button" class="button" title={say.testerTitle} onClick={() => openInTester(entry)}>
+          {say.tester}
+        </button>
+      )}
       {showInNetwork !== null && (
         <button type="button" class="button" onClick={() => showInNetwork(firstHop(exchange).url)}>
           {say.showInNetwork}

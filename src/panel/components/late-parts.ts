@@ -12,4 +12,5 @@ export const FindBar = late(async () => (await import('./FindBar')).FindBar);
 export const GroupSummary = late(async () => (await import('./GroupSummary')).GroupSummary);
 export const Handshake = late(async () => (await import('./Handshake')).Handshake);
 export const OpenedReportBar = late(async () => (await import('./OpenedReportBar')).OpenedReportBar);
+export const TesterView = late(async () => (await import('../tester/TesterView')).TesterView);
 export const ShortcutsDialog = late(async () => (await import('./ShortcutsDialog')).ShortcutsDialog);

@@ -2,6 +2,7 @@ import type { AskedRequest } from '../../capture/har-request';
 import type { Header } from '../../cors/headers';
 import type { Diagnosis } from '../../diagnosis/diagnosis';
 import { type Exchange, firstHop } from '../../exchange/exchange';
+import { mayWrite, takesBody } from '../../tester/attempt';
 import { pageHeaders } from './page-headers';
 
 /** A request as `fetch` makes it once more. */
@@ -34,19 +35,24 @@ export type RepeatPlan =
       readonly writes: boolean;
     };
 
-/** https://httpwg.org/specs/rfc9110.html#safe.methods */
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-
 /** How an exchange is asked again. `asked` is what DevTools knows of it; null where it knows nothing, or not which. */
 export function planRepeat(exchange: Exchange, { credentials }: Diagnosis, asked: AskedRequest | null): RepeatPlan {
   if (exchange.outcome.kind === 'pending') return { kind: 'cannot', why: 'pending' };
   if (exchange.mode === 'no-cors') return { kind: 'cannot', why: 'no-cors' };
+  return { kind: 'can', ...repeatOf(exchange, { credentials }, asked), writes: mayWrite(firstHop(exchange).method) };
+}
+
+/** The request of an exchange as far as it is known, and what is not. */
+export function repeatOf(
+  exchange: Exchange,
+  { credentials }: Pick<Diagnosis, 'credentials'>,
+  asked: AskedRequest | null,
+): Pick<RepeatPlan & { kind: 'can' }, 'repeat' | 'notes'> {
   const first = firstHop(exchange);
   const { url, method } = first;
   const known = asked?.headers ?? (first.sent ? first.requestHeaders : null);
-  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const hasBody = takesBody(method);
   return {
-    kind: 'can',
     repeat: {
       url,
       method,
@@ -62,7 +68,6 @@ export function planRepeat(exchange: Exchange, { credentials }: Diagnosis, asked
       ...(hasBody ? bodyNotes(asked, known) : []),
       ...(credentials.mode === 'unknown' ? (['credentials-unknown'] as const) : []),
     ],
-    writes: !SAFE.has(method),
   };
 }
 

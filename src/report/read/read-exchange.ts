@@ -90,7 +90,7 @@ const readGiven = record({
   passed: otherwise(nullable(flag), null),
   redirectMode: otherwise(nullable(oneOf('manual', 'error')), null),
   earlierCredentials: otherwise(
-    nullable(record({ mode: oneOf('include', 'not-include'), from: oneOf('call-site', 'endpoint') })),
+    nullable(record({ mode: oneOf('include', 'not-include'), from: oneOf('call-site', 'endpoint', 'tester') })),
     null,
   ),
   documentUrl: otherwise(nullable(text), null),

@@ -30,6 +30,7 @@ export function evidenceWords(evidence: Evidence): string {
 }
 
 function earlierWords({ mode, from }: EarlierCredentials): string {
+  if (from === 'tester') return 'It was chosen in the Tester, which sent this request itself.';
   if (from === 'call-site') {
     return mode === 'include'
       ? 'Earlier requests from this line of code included credentials.'

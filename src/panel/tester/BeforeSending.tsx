@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { hostOf } from '../../cors/origin';
+import { pageLimits } from '../../tester/page-limits';
+import { visibleText } from '../../view/visible-text';
+import { testerWords } from '../../words/tester';
+import type { Tester } from './tester';
+
+const words = testerWords.before;
+
+/** What a person is to know before anything goes out; and the question whether to send what may write. */
+export function BeforeSending({ tester }: { readonly tester: Tester }) {
+  const attempt = tester.attempt.value;
+  const stage = tester.stage.value;
+  if (attempt === null) return null;
+  const method = visibleText(attempt.method);
+  return (
+    <section class="before" aria-label={words.title}>
+      <p>{words.real(method, visibleText(hostOf(attempt.url)))}</p>
+      <p>{words.cookies}</p>
+      {pageLimits(attempt).map((limit) => (
+        <p key={limit}>{words.limits[limit]}</p>
+      ))}
+      {stage.kind === 'confirm' && <Confirm tester={tester} method={method} />}
+    </section>
+  );
+}
+
+function Confirm({ tester, method }: { readonly tester: Tester; readonly method: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div class="confirm">
+      <p>
+        <b>{words.mayWrite(method)}</b>
+      </p>
+      <p class="buttons">
+        <button ref={button} type="button" class="button" onClick={tester.confirm}>
+          {words.confirm(method)}
+        </button>
+        <button type="button" class="button" onClick={tester.cancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </div>
+  );
+}

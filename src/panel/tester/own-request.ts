@@ -1,0 +1,89 @@
+import { browser, type WebRequest } from '../../browser';
+import { requestSent, responseReceived } from '../../capture/web-request';
+import type { Header } from '../../cors/headers';
+import { receivedResponse } from '../../exchange/building';
+import { ABORTED_ERROR, type Response } from '../../exchange/exchange';
+import type { WireAnswer } from '../../tester/wire';
+
+export interface OwnRequest {
+  /** What became of it, once the browser has told its end. */
+  readonly answer: Promise<WireAnswer>;
+  readonly stop: () => void;
+}
+
+/** Of requests without a tab: no request of a page in a tab costs anything. */
+const FILTER: WebRequest.RequestFilter = { urls: ['http://*/*', 'https://*/*'], tabId: -1 };
+
+const TIMED_OUT = 'net::ERR_TIMED_OUT';
+
+/**
+ * Hears of the next request that the background itself makes with this method, whichever URL it begins with. Only the
+ * browser can write its initiator, so that no page can pass a request of its own off for it; and the background makes no
+ * other while it is this Tester's turn.
+ */
+export function nextOwnRequest(method: string): OwnRequest {
+  const own = browser.runtime.getURL('').replace(/\/$/, '');
+  const { webRequest } = browser;
+  let resolve: (answer: WireAnswer) => void = () => undefined;
+  const answer = new Promise<WireAnswer>((settle) => {
+    resolve = settle;
+  });
+  let id: string | null = null;
+  let startedAt = 0;
+  let requestHeaders: readonly Header[] = [];
+  let response: Response | null = null;
+
+  function finish(endedAt: number, error: string | null): void {
+    const sent = { requestHeaders, startedAt, endedAt };
+    if (response !== null) {
+      // Its body is not read: the end of what is cut short here is no error.
+      const isOurs = error === null || error === ABORTED_ERROR;
+      resolve({ kind: 'answered', ...sent, response, error: isOurs ? null : error });
+    } else {
+      resolve({ kind: 'failed', ...sent, error: error === ABORTED_ERROR ? TIMED_OUT : (error ?? TIMED_OUT) });
+    }
+  }
+
+  const started = (details: WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string }) => {
+    if (id !== null || details.initiator !== own || details.tabId !== -1 || details.method !== method) return undefined;
+    id = details.requestId;
+    startedAt = details.timeStamp;
+    return undefined;
+  };
+  const sent = (details: WebRequest.OnSendHeadersDetailsType) => {
+    if (details.requestId === id) requestHeaders = requestSent(details).headers;
+  };
+  const received = (details: WebRequest.OnHeadersReceivedDetailsType) => {
+    if (details.requestId === id) response = receivedResponse(responseReceived(details));
+    return undefined;
+  };
+  const redirected = ({ requestId, redirectUrl: to, timeStamp }: WebRequest.OnBeforeRedirectDetailsType) => {
+    if (requestId === id && requestHeaders.length === 0) {
+      resolve({ kind: 'moved', requestHeaders, startedAt, endedAt: timeStamp, to });
+    }
+  };
+  const ended = (details: { readonly requestId: string; readonly timeStamp: number; readonly error?: string }) => {
+    if (details.requestId === id) finish(details.timeStamp, details.error ?? null);
+  };
+
+  webRequest.onBeforeRequest.addListener(started, FILTER);
+  webRequest.onSendHeaders.addListener(sent, FILTER, ['requestHeaders', ...EXTRA]);
+  webRequest.onHeadersReceived.addListener(received, FILTER, ['responseHeaders', ...EXTRA]);
+  webRequest.onBeforeRedirect.addListener(redirected, FILTER);
+  webRequest.onCompleted.addListener(ended, FILTER);
+  webRequest.onErrorOccurred.addListener(ended, FILTER);
+  return {
+    answer,
+    stop() {
+      webRequest.onBeforeRequest.removeListener(started);
+      webRequest.onSendHeaders.removeListener(sent);
+      webRequest.onHeadersReceived.removeListener(received);
+      webRequest.onBeforeRedirect.removeListener(redirected);
+      webRequest.onCompleted.removeListener(ended);
+      webRequest.onErrorOccurred.removeListener(ended);
+    },
+  };
+}
+
+/** Chromium's word for headers that it shows to those only that ask for them; the types do not know it. */
+const EXTRA = ['extraHeaders'] as unknown as [];

@@ -1,0 +1,151 @@
+import { isSafelistedMethod } from '../cors/methods';
+import { OPAQUE_ORIGIN, taintsOrigin } from '../cors/origin';
+import { accessControlRequestHeaders } from '../cors/unsafe-request-headers';
+import { newExchange, newHop, redirected, withEnd, withHop, withLastHop } from '../exchange/building';
+import { corsApplies } from '../exchange/checks';
+import type { RequestStarted } from '../exchange/events';
+import { type Exchange, lastHop } from '../exchange/exchange';
+import { BLOCKED_ERROR } from '../exchange/observed';
+import { predict } from '../exchange/prediction';
+import { preflightPasses } from '../exchange/preflight-checks';
+import { redirectTargetOf } from '../exchange/redirect-target';
+import { afterRedirect, type Carried } from './after-redirect';
+import type { Attempt } from './attempt';
+import { browserHeaders } from './browser-headers';
+import type { Send, WireAnswer } from './wire';
+
+/** As many requests as a browser makes of one by following redirects. */
+const MOST_HOPS = 20;
+const TOO_MANY_REDIRECTS = 'net::ERR_TOO_MANY_REDIRECTS';
+
+export interface Trial {
+  /** Of the exchange that it comes to; no other has it. */
+  readonly id: string;
+  readonly send: Send;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/**
+ * Does what a browser does for a page that asks this: sends the preflight, then the request, then what redirects lead
+ * to, and stops where an answer does not allow to go on. Resolves with the exchange, which has ended; rejects where
+ * `send` does. https://fetch.spec.whatwg.org/#http-fetch
+ */
+export async function tryRequest(attempt: Attempt, { id, send, now }: Trial): Promise<Exchange> {
+  let carried: Carried = attempt;
+  let exchange = begin(attempt, id, now());
+  for (;;) {
+    const hop = exchange.hops.length;
+    exchange = await askFirst(exchange, attempt, carried, send);
+    if (isOpen(exchange, hop)) exchange = await ask(exchange, attempt, carried, send);
+    const { url, redirectedTo, internal, response, origin, endedAt } = lastHop(exchange);
+    if (exchange.outcome.kind !== 'pending') return exchange;
+    if (redirectedTo === null || exchange.hops.length >= MOST_HOPS) {
+      return failed(exchange, TOO_MANY_REDIRECTS, endedAt ?? now());
+    }
+    if (!internal) carried = afterRedirect(carried, response?.status ?? 0, url, redirectedTo);
+    const isTainted = origin === OPAQUE_ORIGIN || (!internal && taintsOrigin(exchange.origin, url, redirectedTo));
+    const event = started(attempt, id, { url: redirectedTo, method: carried.method, at: endedAt ?? now() });
+    exchange = withHop(exchange, newHop(event, isTainted ? OPAQUE_ORIGIN : origin));
+  }
+}
+
+/** Whether the hop of this number, from 1, is still the last one and goes on. */
+function isOpen({ outcome, hops }: Exchange, hop: number): boolean {
+  return outcome.kind === 'pending' && hops.length === hop && hops[hop - 1]?.redirectedTo === null;
+}
+
+function begin(attempt: Attempt, id: string, at: number): Exchange {
+  const exchange = newExchange(started(attempt, id, { url: attempt.url, method: attempt.method, at }));
+  return { ...exchange, mode: 'cors', earlierCredentials: { mode: attempt.credentials, from: 'tester' } };
+}
+
+function started(
+  { origin }: Attempt,
+  requestId: string,
+  first: Pick<RequestStarted, 'url' | 'method' | 'at'>,
+): RequestStarted {
+  const nowhere = { tabId: -1, frameId: -1, documentId: null };
+  return { type: 'request-started', requestId, ...nowhere, origin, resourceType: 'xmlhttprequest', ...first };
+}
+
+/** Sends the preflight, where one is needed, and ends the exchange where its answer does not let the request through. */
+async function askFirst(exchange: Exchange, attempt: Attempt, carried: Carried, send: Send): Promise<Exchange> {
+  const { url, origin } = lastHop(exchange);
+  const names = accessControlRequestHeaders(carried.headers);
+  const isNeeded = names !== null || !isSafelistedMethod(carried.method);
+  if (!isNeeded || !corsApplies(exchange, exchange.hops.length - 1)) return exchange;
+  const answer = await send({
+    url,
+    method: 'OPTIONS',
+    headers: [],
+    body: null,
+    withCookies: false,
+    browserHeaders: [
+      ...browserHeaders(exchange),
+      { name: 'access-control-request-method', value: carried.method },
+      ...(names === null ? [] : [{ name: 'access-control-request-headers', value: names }]),
+    ],
+  });
+  if (answer.kind === 'moved') return moved(exchange, answer);
+  const preflight = {
+    requestId: `${exchange.id}-preflight-${exchange.hops.length}`,
+    requestMethod: carried.method,
+    requestHeaderNames: names === null ? [] : names.split(','),
+    response: answer.kind === 'answered' ? answer.response : null,
+    error: answer.error,
+    startedAt: answer.startedAt,
+    endedAt: answer.endedAt,
+  };
+  const asked = withLastHop(exchange, { preflight });
+  if (answer.kind === 'failed') return failed(asked, answer.error, answer.endedAt);
+  const passes = preflightPasses(preflight, origin, attempt.credentials);
+  return passes ? asked : failed(asked, BLOCKED_ERROR, answer.endedAt);
+}
+
+/** Sends the request itself, and ends the exchange unless its answer redirects to where the browser goes on. */
+async function ask(exchange: Exchange, attempt: Attempt, carried: Carried, send: Send): Promise<Exchange> {
+  const { url } = lastHop(exchange);
+  const isHome = !corsApplies(exchange, exchange.hops.length - 1);
+  const withCookies = attempt.credentials === 'include' || isHome;
+  const answer = await send({ url, ...carried, withCookies, browserHeaders: browserHeaders(exchange) });
+  if (answer.kind === 'moved') return moved(exchange, answer);
+  const { requestHeaders, endedAt } = answer;
+  const sent = withLastHop(exchange, { sent: true, requestHeaders });
+  if (answer.kind === 'failed') return failed(sent, answer.error, endedAt);
+  return judged(withLastHop(sent, { response: answer.response }), attempt, answer);
+}
+
+function judged(
+  exchange: Exchange,
+  { credentials }: Attempt,
+  { error, endedAt }: WireAnswer & { kind: 'answered' },
+): Exchange {
+  const prediction = predict(exchange, credentials);
+  switch (prediction.kind) {
+    case 'blocked':
+      return failed(exchange, BLOCKED_ERROR, endedAt);
+    case 'unanswered': {
+      const target = redirectTargetOf(lastHop(exchange));
+      if (target === null || error !== null) return failed(exchange, error ?? BLOCKED_ERROR, endedAt);
+      return redirected(exchange, { type: 'request-redirected', requestId: exchange.id, at: endedAt, to: target.href });
+    }
+    case 'not-cors':
+      return failed(exchange, error ?? BLOCKED_ERROR, endedAt);
+    case 'allowed':
+    case 'opaque':
+      if (error !== null) return failed(exchange, error, endedAt);
+      return withEnd({ ...exchange, passed: true }, { kind: 'completed' }, endedAt);
+    default:
+      return prediction satisfies never;
+  }
+}
+
+/** After a redirect of the browser's own, which it makes before anything is sent. */
+function moved(exchange: Exchange, { to, endedAt }: WireAnswer & { kind: 'moved' }): Exchange {
+  return redirected(exchange, { type: 'request-redirected', requestId: exchange.id, at: endedAt, to });
+}
+
+function failed(exchange: Exchange, error: string, at: number): Exchange {
+  return withEnd(exchange, { kind: 'failed', error }, at);
+}
