@@ -24,7 +24,8 @@ export const testerWords = {
     real: (method: string, host: string) =>
       `A real ${method} goes out to ${host}, after a preflight where one is needed.`,
     cookies:
-      "Preflight sends it, and not a page. With cookies, it may carry some that a page's request would not: SameSite and blocked third-party cookies do not hold them back.",
+      "Preflight sends it, and not a page. It may carry cookies that a page's request would not: SameSite and the blocking of third-party cookies do not hold them back.",
+    noCookies: 'Preflight sends it, and not a page. It carries no cookies.',
     limits: {
       'mixed-content': 'A page on https may not ask http at all. A browser stops that as mixed content, before CORS.',
       'local-network':
@@ -39,9 +40,8 @@ export const testerWords = {
 
   tries: {
     title: 'Tried',
-    item: (verdict: string, method: string, address: string, origin: string) =>
-      `${verdict}: ${method} ${address} from ${origin}`,
     from: 'from',
+    as: (origin: string) => `What a browser would do for a page of ${origin}, and what its code would see.`,
     none: 'Nothing has been tried yet. The verdict appears here.',
     done: (verdict: string) => `Tried: ${verdict}.`,
     cookiesSent: (names: string) =>

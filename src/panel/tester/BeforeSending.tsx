@@ -13,11 +13,13 @@ export function BeforeSending({ tester }: { readonly tester: Tester }) {
   const stage = tester.stage.value;
   if (attempt === null) return null;
   const method = visibleText(attempt.method);
+  const limits = pageLimits(attempt);
+  const mayCarryCookies = attempt.credentials === 'include' || limits.includes('same-origin');
   return (
     <section class="before" aria-label={words.title}>
       <p>{words.real(method, visibleText(hostOf(attempt.url)))}</p>
-      <p>{words.cookies}</p>
-      {pageLimits(attempt).map((limit) => (
+      <p>{mayCarryCookies ? words.cookies : words.noCookies}</p>
+      {limits.map((limit) => (
         <p key={limit}>{words.limits[limit]}</p>
       ))}
       {stage.kind === 'confirm' && <Confirm tester={tester} method={method} />}

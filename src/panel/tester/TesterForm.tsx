@@ -20,7 +20,8 @@ interface TesterFormProps {
 export function TesterForm({ tester, field }: TesterFormProps) {
   const id = useId();
   const { url, origin, method, headers, body, includesCredentials } = tester.fields.value;
-  const isAsking = tester.stage.value.kind === 'asking';
+  const stage = tester.stage.value.kind;
+  const isAsking = stage === 'asking';
   return (
     <form
       class="tester-form"
@@ -110,9 +111,11 @@ export function TesterForm({ tester, field }: TesterFormProps) {
       )}
       <BeforeSending tester={tester} />
       <p class="buttons">
-        <button type="submit" class="button primary" disabled={isAsking}>
-          {words.send(visibleText(method.trim() || '…'))}
-        </button>
+        {stage !== 'confirm' && (
+          <button type="submit" class="button primary" disabled={isAsking}>
+            {words.send(visibleText(method.trim() || '…'))}
+          </button>
+        )}
         {isAsking && (
           <button type="button" class="button" onClick={tester.cancel}>
             {words.stop}

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { OPAQUE_ORIGIN, originOf } from '../../cors/origin';
+import { visibleText } from '../../view/visible-text';
 import { words } from '../../words';
 import { ActionsContext, useActions } from '../actions';
 import { Details } from '../components/Details';
@@ -92,6 +93,7 @@ function Shown() {
   }
   return (
     <div class="tried">
+      <p class="as-page">{words.tester.tries.as(visibleText(entry.exchange.origin))}</p>
       <CookiesSent exchange={entry.exchange} />
       <Details entry={entry} entries={store.entries} onSelect={store.select} />
     </div>
