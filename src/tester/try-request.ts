@@ -32,7 +32,8 @@ export interface Trial {
  * `send` does. https://fetch.spec.whatwg.org/#http-fetch
  */
 export async function tryRequest(attempt: Attempt, { id, send, now }: Trial): Promise<Exchange> {
-  let carried: Carried = attempt;
+  const { method, headers, body } = attempt;
+  let carried: Carried = { method, headers, body };
   let exchange = begin(attempt, id, now());
   for (;;) {
     const hop = exchange.hops.length;
