@@ -3,6 +3,7 @@ import type { Exchange } from './exchange/exchange';
 import type { ReportFormat } from './report/report-format';
 import type { ReportInput } from './report/reported-log';
 import type { RecordWhen } from './settings/settings';
+import type { TrialOn, TrialPlan } from './trial/trial';
 
 /**
  * Every message between the extension's parts.
@@ -48,6 +49,13 @@ export interface Requests {
     request: { type: 'har-entry'; tabId: number; entry: DevToolsReport };
     reply: { heard: true } | Failure;
   };
+  /** Tries a fix in the tab; the reply comes when it is in force. */
+  'start-trial': {
+    request: { type: 'start-trial'; tabId: number; plan: TrialPlan };
+    reply: { started: true } | Failure;
+  };
+  /** Ends all trials of the tab. */
+  'end-trials': { request: { type: 'end-trials'; tabId: number }; reply: { ended: true } | Failure };
   'open-settings': { request: { type: 'open-settings' }; reply: { opened: true } | Failure };
 }
 
@@ -134,6 +142,8 @@ export interface LogState {
   readonly recording: { readonly when: RecordWhen; readonly paused: Pause | null };
   /** The browser's storage did not take all that was to be kept; `dropped` counts what went for it. */
   readonly storageFull: boolean;
+  /** The fixes that are tried in this tab; the newest last. */
+  readonly trials: readonly TrialOn[];
   /** Whether a report is redacted where nobody says otherwise. */
   readonly redact: boolean;
 }

@@ -7,19 +7,26 @@ import { backgroundWords as words } from '../words/background';
 import { pageOf } from './log-state';
 import type { Recorder } from './recorder';
 import { writeReport } from './report-writer';
+import type { Trials } from './trials';
 
 type AnyReply = Requests[keyof Requests]['reply'];
 
+/** What the requests are about. */
+interface Parts {
+  readonly recorder: Recorder;
+  readonly trials: Trials;
+}
+
 /** Answers a message of one of the extension's own pages; never throws. */
-export async function answer(message: unknown, recorder: Recorder, settings: Settings): Promise<AnyReply> {
+export async function answer(message: unknown, parts: Parts, settings: Settings): Promise<AnyReply> {
   try {
-    return isRequest(message) ? await reply(message, recorder, settings) : failure(words.unknownMessage);
+    return isRequest(message) ? await reply(message, parts, settings) : failure(words.unknownMessage);
   } catch (error) {
     return failure(words.failed(error instanceof Error ? error.message : String(error)));
   }
 }
 
-async function reply(request: Request, recorder: Recorder, settings: Settings): Promise<AnyReply> {
+async function reply(request: Request, { recorder, trials }: Parts, settings: Settings): Promise<AnyReply> {
   if (request.type === 'open-settings') {
     await browser.runtime.openOptionsPage();
     return { opened: true };
@@ -40,6 +47,12 @@ async function reply(request: Request, recorder: Recorder, settings: Settings): 
     case 'har-entry':
       recorder.putReport(tabId, request.entry);
       return { heard: true };
+    case 'start-trial':
+      await trials.start(tabId, request.plan);
+      return { started: true };
+    case 'end-trials':
+      await trials.end(tabId);
+      return { ended: true };
     default:
       return request satisfies never;
   }
@@ -83,6 +96,8 @@ const TYPES: Readonly<Record<Request['type'], true>> = {
   clear: true,
   'preserve-log': true,
   'har-entry': true,
+  'start-trial': true,
+  'end-trials': true,
   'open-settings': true,
 };
 

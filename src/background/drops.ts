@@ -14,11 +14,11 @@ export interface Drops {
 
 export const NO_DROPS: Drops = { dropped: 0, droppedBlocked: 0, droppedOpen: [], storageFull: false };
 
-export function withDropped(drops: Drops, { id, outcome }: Exchange, verdict: Verdict): Drops {
+export function withDropped(drops: Drops, { id, outcome, tried }: Exchange, verdict: Verdict): Drops {
   return {
     ...drops,
     dropped: drops.dropped + 1,
-    droppedBlocked: drops.droppedBlocked + (verdict === 'blocked' ? 1 : 0),
+    droppedBlocked: drops.droppedBlocked + (verdict === 'blocked' && !tried ? 1 : 0),
     droppedOpen: outcome.kind === 'pending' ? [...drops.droppedOpen, id] : drops.droppedOpen,
   };
 }

@@ -3,17 +3,23 @@ import type { LogState } from '../messages';
 import type { Settings } from '../settings/settings';
 import type { Recorder } from './recorder';
 import type { TabLog } from './tab-log';
+import type { Trials } from './trials';
 
 /** The requests that Preflight asks to see; a person may take this away. */
 const HOSTS = { origins: ['http://*/*', 'https://*/*'] };
 
 /** What panel and popup show beside the entries of a tab's log. */
-export async function logState(tabId: number, recorder: Recorder, { record, redact }: Settings): Promise<LogState> {
+export async function logState(
+  tabId: number,
+  recorder: Recorder,
+  trials: Trials,
+  { record, redact }: Settings,
+): Promise<LogState> {
   const log = recorder.log(tabId);
   const [page, hostAccess] = await Promise.all([pageOf(tabId, log), browser.permissions.contains(HOSTS)]);
   const { preserve, dropped, storageFull } = log.state;
   const recording = { when: record, paused: recorder.pauseOf(tabId) };
-  return { page, preserve, dropped, hostAccess, recording, storageFull, redact };
+  return { page, preserve, dropped, hostAccess, recording, storageFull, trials: trials.on(tabId), redact };
 }
 
 /** The page that a tab shows, or null where there is no such tab. */

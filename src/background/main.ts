@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { NetworkEvent } from '../exchange/events';
 import type { LogState } from '../messages';
+import { FIRST_TRIAL_RULE, setTrialRules } from '../session-rules';
 import type { ReadSettings } from '../settings/read-settings';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { loadSettings, onSettings } from '../settings/stored-settings';
@@ -10,6 +11,7 @@ import { Audience } from './audience';
 import { Badge } from './badge';
 import { batched } from './batch';
 import { INSPECTED_KEY, InspectedTabs } from './inspected-tabs';
+import { keepAwake } from './keep-awake';
 import { networkListeners } from './listen';
 import { logState } from './log-state';
 import { readMirrored } from './mirrored';
@@ -18,6 +20,7 @@ import { recordsAnything } from './recording';
 import { SessionStore } from './session-store';
 import type { CommittedNavigation } from './tab-pages';
 import { serveTester } from './tester';
+import { TRIALS_KEY, Trials } from './trials';
 
 /*
  * The worker. Every listener is registered before the first await, since the browser starts the worker for an event and
@@ -30,6 +33,13 @@ const BATCH = 25;
 /** Milliseconds in which the pages of an earlier worker's time connect again. */
 const RECONNECT = 5_000;
 const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** What the worker keeps in memory. */
+interface Parts {
+  readonly recorder: Recorder;
+  readonly inspected: InspectedTabs;
+  readonly trials: Trials;
+}
 
 const store = new SessionStore((keys) => void withRecorder((recorder) => recorder.makeRoom(keys)));
 const badge = new Badge();
@@ -51,7 +61,7 @@ const started = start();
 const scheduleFlush = batched(() => void withRecorder((recorder) => recorder.flush()), BATCH);
 
 browser.webNavigation.onCommitted.addListener((details) => {
-  const { tabId, url, frameId } = details;
+  const { tabId, url, frameId, transitionType } = details;
   const { documentId = null, parentDocumentId = null } = details as {
     readonly documentId?: string;
     readonly parentDocumentId?: string;
@@ -61,9 +71,12 @@ browser.webNavigation.onCommitted.addListener((details) => {
     if (navigation.isMainFrame) badge.forget(tabId);
     recorder.commit(tabId, navigation);
   });
+  // A page that is loaded again is still the one that the person looks at.
+  if (navigation.isMainFrame && transitionType !== 'reload') endTrials(tabId);
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {
+  endTrials(tabId);
   void withRecorder((recorder) => {
     recorder.removeTab(tabId);
     badge.forget(tabId);
@@ -72,7 +85,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, sendResponse: (reply: unknown) => void) => {
-  void started.then(({ recorder }) => answer(message, recorder, settings)).then(sendResponse);
+  void started.then((parts) => answer(message, parts, settings)).then(sendResponse);
   return true;
 });
 
@@ -89,35 +102,52 @@ for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]
   event.addListener(() => void started.then(() => audience.allStatesChanged()));
 }
 
-async function start(): Promise<{ recorder: Recorder; inspected: InspectedTabs }> {
+async function start(): Promise<Parts> {
   const [texts, stored] = await Promise.all([store.read(), loadSettings()]);
   const inspected = new InspectedTabs(store, texts.get(INSPECTED_KEY));
+  const trials: Trials = new Trials({
+    mirror: store,
+    stored: texts.get(TRIALS_KEY),
+    firstRuleId: FIRST_TRIAL_RULE,
+    apply: setTrialRules,
+    now: Date.now,
+    onChange: (tabId) => {
+      recorder.setTrials(trials.all);
+      keepAwake(trials.isAnyOn);
+      audience.stateChanged(tabId);
+      showBadge(parts, tabId);
+    },
+  });
   const recorder: Recorder = new Recorder(readMirrored(texts), store, {
     changed: (tabId, entries) => {
       audience.changed(tabId, entries);
-      showBadge(recorder, tabId);
+      showBadge(parts, tabId);
     },
     forgotten: (tabId, ids) => audience.forgotten(tabId, ids),
     cleared: (tabId) => {
       audience.cleared(tabId);
-      showBadge(recorder, tabId);
+      showBadge(parts, tabId);
     },
     stateChanged: (tabId) => {
       audience.stateChanged(tabId);
-      showBadge(recorder, tabId);
+      showBadge(parts, tabId);
     },
   });
+  const parts: Parts = { recorder, inspected, trials };
+  recorder.setTrials(trials.all);
+  // An earlier worker's rules: nobody has looked after them since it was stopped.
+  await trials.endAll();
   for (const { id, url } of await browser.tabs.query({})) {
     if (id !== undefined && url !== undefined) recorder.showsPage(id, { url });
   }
   settings = stored.settings;
-  applySettings(recorder, inspected);
+  applySettings(parts);
   if (settings.record !== 'always') badge.setDefault(false);
   setTimeout(() => {
     inspected.forgetEarlier();
-    applyRecording(recorder, inspected);
+    applyRecording(parts);
   }, RECONNECT);
-  return { recorder, inspected };
+  return parts;
 }
 
 async function withRecorder(act: (recorder: Recorder) => void): Promise<void> {
@@ -126,39 +156,50 @@ async function withRecorder(act: (recorder: Recorder) => void): Promise<void> {
 }
 
 async function followInspected(): Promise<void> {
-  const { recorder, inspected } = await started;
-  inspected.connected(audience.inspected);
-  applyRecording(recorder, inspected);
+  const parts = await started;
+  parts.inspected.connected(audience.inspected);
+  applyRecording(parts);
 }
 
 async function followSettings(read: ReadSettings): Promise<void> {
-  const { recorder, inspected } = await started;
+  const parts = await started;
   settings = read.settings;
-  applySettings(recorder, inspected);
+  applySettings(parts);
   badge.setDefault(settings.record === 'always');
 }
 
-function applySettings(recorder: Recorder, inspected: InspectedTabs): void {
+function endTrials(tabId: number): void {
+  started
+    .then(({ trials }) => trials.end(tabId))
+    .catch((error: unknown) => console.error(backgroundWords.trialNotEnded, error));
+}
+
+function applySettings(parts: Parts): void {
   badge.setText(settings.badge);
-  recorder.setLogSize(settings.logMegabytes * BYTES_PER_MEGABYTE);
-  applyRecording(recorder, inspected);
+  parts.recorder.setLogSize(settings.logMegabytes * BYTES_PER_MEGABYTE);
+  applyRecording(parts);
 }
 
 /** Listens as long as anything is to be recorded, and tells every page and icon what holds now. */
-function applyRecording(recorder: Recorder, inspected: InspectedTabs): void {
+function applyRecording(parts: Parts): void {
+  const { recorder, inspected } = parts;
   const recording = { settings, inspected: inspected.tabs };
   recorder.setRecording(recording);
   if (recordsAnything(recording)) listeners.start();
   else listeners.stop();
-  for (const tabId of recorder.tabs) showBadge(recorder, tabId);
+  for (const tabId of recorder.tabs) showBadge(parts, tabId);
   audience.allStatesChanged();
 }
 
-function showBadge(recorder: Recorder, tabId: number): void {
-  badge.show(tabId, { blocked: recorder.log(tabId).blocked, isRecorded: recorder.pauseOf(tabId) === null });
+function showBadge({ recorder, trials }: Parts, tabId: number): void {
+  badge.show(tabId, {
+    blocked: recorder.log(tabId).blocked,
+    isRecorded: recorder.pauseOf(tabId) === null,
+    isOnTrial: trials.on(tabId).length > 0,
+  });
 }
 
 async function stateOf(tabId: number): Promise<LogState> {
-  const { recorder } = await started;
-  return logState(tabId, recorder, settings);
+  const { recorder, trials } = await started;
+  return logState(tabId, recorder, trials, settings);
 }

@@ -4,6 +4,8 @@ import type { Exchange } from '../exchange/exchange';
 import type { TrackerStep } from '../exchange/tracked-items';
 import { Tracker } from '../exchange/tracker';
 import type { LogEntry, Pause } from '../messages';
+import { isOnTrial } from '../trial/on-trial';
+import type { Trial } from '../trial/trial';
 import { type Mirrored, openKey } from './mirrored';
 import { isRecorded, pauseOf, type Recording, recordsAnything } from './recording';
 import { type Mirror, readEntryKey, TabLog } from './tab-log';
@@ -40,6 +42,7 @@ export class Recorder {
   readonly #listener: LogListener;
   #limits: Limits;
   #recording = ALWAYS;
+  #trials: readonly Trial[] = [];
   readonly #unlogged = new Map<string, Exchange>();
   readonly #touched = new Set<string>();
 
@@ -81,6 +84,11 @@ export class Recorder {
     this.flush();
   }
 
+  /** The trials that are, or lately were, on: what they may have edited is marked. */
+  setTrials(trials: readonly Trial[]): void {
+    this.#trials = trials;
+  }
+
   /** Why nothing is recorded of this tab, or null: it is. */
   pauseOf(tabId: number): Pause | null {
     return pauseOf(this.#recording, tabId, this.#logs.get(tabId)?.state.pages.url ?? null);
@@ -101,7 +109,8 @@ export class Recorder {
     }
     this.#touched.clear();
     const changed = new Map<number, LogEntry[]>();
-    for (const exchange of this.#unlogged.values()) {
+    for (const seen of this.#unlogged.values()) {
+      const exchange: Exchange = isOnTrial(seen, this.#trials) ? { ...seen, tried: true } : seen;
       for (const tabId of this.#tabsOf(exchange)) {
         const put = this.log(tabId).put(exchange, exchange.tabId === -1);
         if (put?.isVisible) changed.set(tabId, [...(changed.get(tabId) ?? []), put.entry]);

@@ -63,11 +63,11 @@ export class TabLog {
     return [...this.#entries.values()].filter((entry) => this.#isVisible(entry.exchange)).map(toLogEntry);
   }
 
-  /** The requests that CORS blocked, those among them that the full log has let go too. */
+  /** The requests that CORS blocked, those among them that the full log has let go too. A trial's do not count. */
   get blocked(): number {
     let count = this.#state.droppedBlocked;
     for (const { verdict, exchange } of this.#entries.values()) {
-      if (verdict === 'blocked' && this.#isVisible(exchange)) count++;
+      if (verdict === 'blocked' && !exchange.tried && this.#isVisible(exchange)) count++;
     }
     return count;
   }
@@ -86,6 +86,7 @@ export class TabLog {
       ...exchange,
       documentUrl: known?.documentUrl ?? documentUrl(this.#state.pages, exchange.documentId),
       callSite: known?.callSite ?? null,
+      ...(known?.tried && { tried: known.tried }),
     };
     const entry = { exchange: this.#joined(seen), shared };
     const drops = withoutDropped(this.#state, exchange.id);

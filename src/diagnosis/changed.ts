@@ -7,6 +7,7 @@ import { finding } from './findings';
 
 /** A warning for each answer that passes, or fails, only because something in this browser changed its headers. */
 export function changedFindings(exchange: Exchange, credentials: Credentials): Finding[] {
+  const isOurs = exchange.tried === true;
   if (!wasChanged(exchange)) return [];
   const mode = credentials.mode === 'include' ? 'include' : 'not-include';
   const checks = { sent: checksOf(exchange, mode, 'sent'), judged: checksOf(exchange, mode) };
@@ -22,7 +23,7 @@ export function changedFindings(exchange: Exchange, credentials: Credentials): F
       const judged = checks.judged.find(isAbout);
       if ((sent === undefined) === (judged === undefined)) continue;
       const names = changedCorsHeaders(answer.headers, answer.judgedHeaders).join(', ');
-      const message = words['changed-by-extension'](names, sent?.fault ?? null, origin);
+      const message = words['changed-by-extension'](names, sent?.fault ?? null, origin, isOurs);
       findings.push(
         finding({ code: 'changed-by-extension', severity: 'warning', hop, on, message, ...values(answer, names) }),
       );

@@ -35,7 +35,14 @@ function ofNeighbours(exchange: Exchange, others: Iterable<Judged>): readonly Ca
   let example: string | null = null;
   for (const { exchange: other } of others) {
     const { url, response } = lastHop(other);
-    if (other.id === exchange.id || originOf(url) !== server || response === null || routeOf(other) === route) continue;
+    if (
+      other.id === exchange.id ||
+      other.tried ||
+      originOf(url) !== server ||
+      response === null ||
+      routeOf(other) === route
+    )
+      continue;
     if (headerValue(response.headers, 'access-control-allow-origin') === null) bare++;
     else {
       allowed++;

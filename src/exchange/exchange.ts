@@ -95,6 +95,8 @@ export interface Exchange {
   readonly redirectMode: 'manual' | 'error' | null;
   /** Told by earlier requests, or chosen in the Tester, where this one shows nothing itself of whether credentials are included. */
   readonly earlierCredentials: EarlierCredentials | null;
+  /** Made while Preflight tried a fix on its endpoint, and may have edited its answers. It proves nothing of a server. */
+  readonly tried?: true;
 }
 
 /**

@@ -48,6 +48,7 @@ function reportExchange({
     diagnosis,
     documentUrl: exchange.documentUrl,
     shared,
+    ...(exchange.tried && { tried: exchange.tried }),
   };
 }
 

@@ -38,6 +38,8 @@ export interface ReportedExchange {
   readonly diagnosis: Omit<Diagnosis, 'credentials'>;
   readonly documentUrl: string | null;
   readonly shared: boolean;
+  /** Preflight tried a fix on it, and may have edited its answers. */
+  readonly tried?: true;
 }
 
 export interface ReportedResponse {

@@ -50,6 +50,8 @@ export function overviewOf(exchanges: readonly Exchange[]): Overview {
   const failed = new Groups();
   const warnings = new Groups();
   for (const exchange of exchanges) {
+    // What our own edits made of it is no news.
+    if (exchange.tried) continue;
     const diagnosis = diagnosisOf(exchange);
     const warning = diagnosis.findings.find(({ severity }) => severity === 'warning');
     if (diagnosis.verdict === 'blocked') blocked.add(exchange, diagnosis.summary, firstChange(exchange, diagnosis));

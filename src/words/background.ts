@@ -5,6 +5,7 @@ export const backgroundWords = {
   noTab: (tab: string) => `There is no tab ${tab} any more. Open the page again, and DevTools on it.`,
   unknownFormat: (format: string, known: readonly string[]) =>
     `Preflight cannot export "${format}". Ask for one of ${known.map((name) => `"${name}"`).join(', ')}.`,
+  trialNotEnded: 'Preflight could not switch its trial of a fix off. Close the tab to be rid of it.',
   pagesNotTold: 'Preflight could not tell its pages of a change.',
   requestsGone: 'Some of these requests are not in the log any more. Choose again, or export the whole log.',
 

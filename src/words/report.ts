@@ -44,6 +44,10 @@ export const reportWords = {
     credentials: 'Credentials',
     time: 'Time',
     callSite: 'Line of code',
+    tried: 'Fix on trial',
+    yes: 'yes',
+    onTrialNote:
+      'Preflight tried a fix on this request and edited its answers in this browser. It proves nothing of the server.',
     headers: 'Headers',
     preflightHeaders: (status: string) => `Answer to the preflight: ${status}`,
     requestHeaders: (line: string) => `Request: ${line}`,

@@ -86,6 +86,7 @@ function faultOf(entry: Entry): Fault | null {
 }
 
 function findOut({ exchange, diagnosis: { verdict, findings, fix } }: Entry): Fault | null {
+  if (exchange.tried) return null;
   const finding =
     verdict === 'blocked'
       ? findings.find(({ severity }) => severity === 'blocking')

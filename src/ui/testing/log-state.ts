@@ -8,5 +8,6 @@ export const IDLE: LogState = {
   hostAccess: true,
   recording: { when: 'always', paused: null },
   storageFull: false,
+  trials: [],
   redact: true,
 };
