@@ -1,6 +1,6 @@
 /** The only door to the browser's extension API. Its functions give promises in each browser that has Manifest V3. */
 import type { Browser } from 'webextension-polyfill';
 
-export type { Runtime, WebRequest } from 'webextension-polyfill';
+export type { DeclarativeNetRequest, Runtime, WebRequest } from 'webextension-polyfill';
 // Not `browser`: where Chromium has that name, it lacks some of the API.
 export const browser = (globalThis as unknown as { readonly chrome: Browser }).chrome;

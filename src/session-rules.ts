@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser, type DeclarativeNetRequest } from './browser';
 
 /** The numbers of declarativeNetRequest session rules from 1 to 999 are the trials'. */
 export const FIRST_TRIAL_RULE = 1;
@@ -17,9 +17,8 @@ export function removeRules(removeRuleIds: number[]): Promise<void> {
  *
  * @throws {Error} with the browser's own words, where it does not take a rule
  */
-export async function setTrialRules(addRules: chrome.declarativeNetRequest.Rule[]): Promise<void> {
-  // Typed by Chromium's own API: that of the polyfill knows less of rules.
-  const { declarativeNetRequest } = chrome;
+export async function setTrialRules(addRules: DeclarativeNetRequest.Rule[]): Promise<void> {
+  const { declarativeNetRequest } = browser;
   const rules = await declarativeNetRequest.getSessionRules();
   const removeRuleIds = rules.map(({ id }) => id).filter((id) => id >= FIRST_TRIAL_RULE && id <= LAST_TRIAL_RULE);
   if (removeRuleIds.length === 0 && addRules.length === 0) return;

@@ -48,7 +48,7 @@ export class Trials {
   /** What is on in a tab, the newest last. */
   on(tabId: number): TrialOn[] {
     const trials = this.#trials.filter((trial) => trial.tabId === tabId && isOn(trial));
-    return trials.map(({ exchangeId, method, url }) => ({ exchangeId, method, url }));
+    return trials.map(({ exchangeId, method, url, since }) => ({ exchangeId, method, url, since }));
   }
 
   /**
@@ -60,7 +60,9 @@ export class Trials {
     return this.#inTurn(async () => {
       const trial: Trial = { ...plan, tabId, since: this.#options.now(), until: null };
       // The same request tried again is one trial.
-      const others = this.#trials.filter((other) => !isOn(other) || other.exchangeId !== plan.exchangeId);
+      const others = this.#trials.filter(
+        (other) => !isOn(other) || other.tabId !== tabId || other.exchangeId !== plan.exchangeId,
+      );
       await this.#change([...others, trial], [tabId]);
     });
   }

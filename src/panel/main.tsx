@@ -12,7 +12,7 @@ import { exportWords } from '../words/export';
 import { listWords } from '../words/list';
 import { type Actions, ActionsContext } from './actions';
 import { App } from './components/App';
-import { Handshake, TesterView } from './components/late-parts';
+import { Handshake, SelectedRequest, TesterView } from './components/late-parts';
 import { type View, Views } from './components/Views';
 import { lateAskAgain } from './late-ask-again';
 import type { Entry } from './model/entry';
@@ -138,8 +138,11 @@ const root = document.getElementById('panel');
 if (root !== null) {
   followTheme(document.documentElement);
   render(<Panel />, root);
-  // The details hold it: it is there before anybody has chosen a request, and nothing jumps.
-  requestAnimationFrame(Handshake.prepare);
+  // The details are there before anybody has chosen a request, with the picture in them, and nothing jumps.
+  requestAnimationFrame(() => {
+    SelectedRequest.prepare();
+    Handshake.prepare();
+  });
 }
 
 if (tabId !== null) {

@@ -31,7 +31,7 @@ export interface Trial extends TrialPlan {
 }
 
 /** What is told of a trial that is on. */
-export type TrialOn = Pick<TrialPlan, 'exchangeId' | 'method' | 'url'>;
+export type TrialOn = Pick<Trial, 'exchangeId' | 'method' | 'url' | 'since'>;
 
 export function withoutFragment(url: string): string {
   const at = url.indexOf('#');

@@ -1,39 +1,12 @@
-import type { ReadonlySignal } from '@preact/signals';
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { likelyCauses } from '../../diagnosis/likely-cause';
-import { questionsOf } from '../../diagnosis/questions';
-import { firstHop } from '../../exchange/exchange';
-import { visibleText } from '../../view/visible-text';
-import { words } from '../../words';
-import type { Entry } from '../model/entry';
-import { AskAgain } from './AskAgain';
-import { CallSiteLink } from './CallSiteLink';
-import { Changes } from './Changes';
-import { DetailsBar } from './DetailsBar';
-import { Elsewhere } from './Elsewhere';
-import { Facts } from './Facts';
-import { Findings } from './Findings';
-import { Headers } from './Headers';
-import { LikelyCause } from './LikelyCause';
-import { FindBar, Handshake } from './late-parts';
-import { Origins } from './Origins';
-import { PasteForServer } from './PasteForServer';
-import { Questions } from './Questions';
-import { Steps } from './Steps';
-import { Text } from './Text';
-import { Verdict } from './Verdict';
-import { VerdictIcon } from './VerdictIcon';
+import { detailsWords as say } from '../../words/details';
+import { SelectedRequest } from './late-parts';
+import type { SelectedRequestProps } from './SelectedRequest';
 
-const say = words.details;
-
-interface DetailsProps {
-  readonly entry: Entry | null;
-  /** All of the log: what other requests got tells something about this one. */
-  readonly entries: ReadonlySignal<readonly Entry[]>;
-  readonly onSelect: (id: string) => void;
+interface DetailsProps extends Omit<SelectedRequestProps, 'entry'> {
+  readonly entry: SelectedRequestProps['entry'] | null;
 }
 
-/** Everything about the selected request: the summary first, then what to change, then the evidence. */
+/** Everything about the selected request, or how to select one. */
 export function Details({ entry, entries, onSelect }: DetailsProps) {
   if (entry === null) {
     return (
@@ -43,65 +16,5 @@ export function Details({ entry, entries, onSelect }: DetailsProps) {
     );
   }
   // The key brings the next request's details to their top and forgets what was unfolded.
-  return <Selected key={entry.exchange.id} entry={entry} entries={entries} onSelect={onSelect} />;
-}
-
-function Selected({ entry, entries, onSelect }: DetailsProps & { readonly entry: Entry }) {
-  const pane = useRef<HTMLElement>(null);
-  const [isFinding, setFinding] = useState(false);
-  const { exchange, diagnosis } = entry;
-  const { hops, callSite } = exchange;
-  const first = firstHop(exchange);
-  const blocking = diagnosis.findings.find(({ severity }) => severity === 'blocking');
-  const selected = useMemo(() => [entry] as const, [entry]);
-  const questions = useMemo(() => questionsOf(exchange, diagnosis), [exchange, diagnosis]);
-  // The log grows without end; what it held when the request was selected is telling enough.
-  const causes = useMemo(() => likelyCauses(entry, entries.peek()), [entry, entries]);
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    event.preventDefault();
-    // DevTools listens in this document too, and has a search of its own.
-    event.stopPropagation();
-    setFinding(true);
-  }
-
-  function closeFind(): void {
-    setFinding(false);
-    pane.current?.focus();
-  }
-
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to without a mouse too
-    <section ref={pane} class="details" aria-label={say.region} tabIndex={0} onKeyDown={onKeyDown}>
-      {isFinding && <FindBar root={() => pane.current} onClose={closeFind} />}
-      <div class={`summary verdict-${diagnosis.verdict}`}>
-        <VerdictIcon diagnosis={diagnosis} />
-        <h1>
-          <Text text={diagnosis.summary} limit={600} />
-        </h1>
-      </div>
-      <p class="request-line">
-        <b>{visibleText(first.method)}</b> <Text text={first.url} limit={300} />
-        {callSite !== null && (
-          <span class="call-site">
-            <CallSiteLink callSite={callSite} />
-          </span>
-        )}
-      </p>
-      <DetailsBar entry={entry} onFind={() => setFinding(true)} />
-      <AskAgain entry={entry} entries={entries} onSelect={onSelect} />
-      <Verdict exchange={exchange} diagnosis={diagnosis} />
-      <Origins blocking={blocking} origin={hops[blocking?.hop ?? 0]?.origin ?? exchange.origin} />
-      <Questions questions={questions} />
-      <Changes exchange={exchange} diagnosis={diagnosis} />
-      <PasteForServer selected={selected} entries={entries} />
-      <LikelyCause causes={causes} />
-      <Handshake exchange={exchange} diagnosis={diagnosis} />
-      <Steps diagnosis={diagnosis} hops={hops} />
-      <Findings findings={diagnosis.findings} hops={hops} />
-      <Elsewhere exchange={exchange} verdict={diagnosis.verdict} />
-      <Facts entry={entry} />
-      <Headers exchange={exchange} findings={diagnosis.findings} />
-    </section>
-  );
+  return <SelectedRequest key={entry.exchange.id} entry={entry} entries={entries} onSelect={onSelect} />;
 }

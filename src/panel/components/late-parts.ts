@@ -1,5 +1,8 @@
 import { late } from './late';
 
+/** Everything that the panel shows before a request is selected is there at once. The rest is loaded in the meantime, or later. */
+export const SelectedRequest = late(async () => (await import('./SelectedRequest')).SelectedRequest);
+
 /** What most people who open the panel never open. */
 export const Advice = late(async () => {
   const [{ Advice: Loaded }, { recallApis }] = await Promise.all([import('./Advice'), import('../remembered-apis')]);
