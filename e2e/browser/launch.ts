@@ -32,8 +32,8 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-/** The built extension. */
-export const EXTENSION = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+/** The built extension; `EXTENSION_DIR` names another build of it. */
+export const EXTENSION = process.env['EXTENSION_DIR'] ?? fileURLToPath(new URL('../../dist/chrome', import.meta.url));
 
 /** Nothing but the playground is to be asked for, and no dialog is to come up. */
 const QUIET = [
