@@ -7,7 +7,12 @@ test('secrets stay out of a report unless a person wants them in it', async ({
   openPanelTab,
 }) => {
   await ask(lab.page, api.url({ path: '/users/42', actual: ALLOW, preflight: ALLOW }).replace('?', '?token=planted&'));
-  await lab.ended(1);
+  // Blocked, so that all of its headers are in the report.
+  await ask(
+    lab.page,
+    api.define('/session-of-a-person', { actual: { headers: [['set-cookie', 'sid=planted-cookie']] } }),
+  );
+  await lab.ended(2);
   const panel = await openPanelTab(lab.tabId);
   expect((await saveReport(panel, { format: 'json' })).text).not.toContain('planted');
 
@@ -20,6 +25,7 @@ test('secrets stay out of a report unless a person wants them in it', async ({
   await expect(dialog).toHaveCount(0);
 
   const open = await saveReport(panel, { format: 'html', redact: false });
-  expect(open.text).toContain('planted');
+  expect(open.text).toContain('token=planted');
+  expect(open.text).toContain('planted-cookie');
   expect(open.text).toContain('NOT redacted');
 });
