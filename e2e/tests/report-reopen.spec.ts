@@ -22,6 +22,7 @@ test('a JSON report opens again to the same view', async ({ lab, servers: { api 
   const bar = first.getByText(/^Report of localhost:\d+, .*, opened from a file\./);
   await expect(bar).toBeVisible();
   expect(await seen()).toBe(live);
+  await expect(first.getByRole('contentinfo')).not.toContainText('Recording');
 
   await first.getByRole('button', { name: 'Back to the live log' }).click();
   await expect(bar).toHaveCount(0);

@@ -20,7 +20,7 @@ export async function exportShown(
     {
       generator: await generator(),
       exportedAt: Date.now(),
-      page: store.state.value?.page ?? null,
+      page: opened === null ? (store.state.value?.page ?? null) : opened.report.page,
       dropped: store.dropped.value,
       // What a report left out cannot come back.
       redact: redact || opened?.report.redacted === true,

@@ -53,5 +53,7 @@ function storeOf({ page, dropped, entries }: OpenedReport): Store {
     redact: true,
   } as const;
   store.hear({ type: 'log', entries, state });
+  // Nothing of it goes on: the status bar must not say that it records, nor the toolbar that it preserves.
+  store.state.value = null;
   return store;
 }

@@ -22,7 +22,7 @@ export function ExportMenu({ store }: { readonly store: Store }) {
         onClick={() => setOpen(true)}
       >
         <Icon name="download" label={null} />
-        {words.button}
+        <span class="tool-label">{words.button}</span>
       </button>
       <button
         type="button"
