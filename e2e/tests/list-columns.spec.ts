@@ -11,9 +11,9 @@ test('columns are sorted and resized, and stay so', async ({ lab, servers: { api
   const panel = await openPanelTab(lab.tabId);
   await expect.poll(() => listedRequests(panel)).toEqual(['GET b', 'PUT a', 'GET c']);
 
-  await panel.getByRole('button', { name: 'Request' }).click();
+  await panel.getByRole('button', { name: 'Request', exact: true }).click();
   await expect.poll(() => listedRequests(panel)).toEqual(['PUT a', 'GET b', 'GET c']);
-  await panel.getByRole('button', { name: 'Request' }).click();
+  await panel.getByRole('button', { name: 'Request', exact: true }).click();
   await expect.poll(() => listedRequests(panel)).toEqual(['GET c', 'GET b', 'PUT a']);
 
   const method = panel.getByRole('columnheader', { name: 'Method' });
@@ -38,6 +38,6 @@ test('columns are sorted and resized, and stay so', async ({ lab, servers: { api
   await expect.poll(() => listedRequests(panel)).toEqual(['GET c', 'GET b', 'PUT a']);
   await expect.poll(widthOf).toBe(dragged + 8);
 
-  await panel.getByRole('button', { name: 'Request' }).click();
+  await panel.getByRole('button', { name: 'Request', exact: true }).click();
   await expect.poll(() => listedRequests(panel)).toEqual(['GET b', 'PUT a', 'GET c']);
 });

@@ -1,6 +1,6 @@
 import { batch, effect } from '@preact/signals';
 import { browser } from '../browser';
-import { readPreferences } from './state/preferences';
+import { type Preferences, readPreferences } from './state/preferences';
 import type { Store } from './store';
 
 const KEY = 'panel';
@@ -17,13 +17,22 @@ export async function keepPreferences({ sort, widths, split, isGrouped }: Store)
     split.value = read.split;
     isGrouped.value = read.isGrouped;
   });
+  let unsaved: Preferences | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    clearTimeout(timer);
+    if (unsaved !== null) void browser.storage.local.set({ [KEY]: unsaved });
+    unsaved = null;
+  };
+  // Who drags and closes DevTools at once means it as well.
+  addEventListener('pagehide', save);
   let isFirst = true;
   effect(() => {
     const present = { sort: sort.value, widths: widths.value, split: split.value, isGrouped: isGrouped.value };
     if (!isFirst) {
+      unsaved = present;
       clearTimeout(timer);
-      timer = setTimeout(() => void browser.storage.local.set({ [KEY]: present }), PAUSE);
+      timer = setTimeout(save, PAUSE);
     }
     isFirst = false;
   });
