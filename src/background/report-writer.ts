@@ -34,6 +34,8 @@ async function writeNow(job: WriteReport): Promise<WrittenReport> {
     const written = writer === null ? null : await ask(writer, job);
     if (written === null) await closePage();
     return written ?? { error: words.silent };
+  } catch (error) {
+    return { error: words.notOpened(error instanceof Error ? error.message : String(error)) };
   } finally {
     closing = setTimeout(queueClosing, IDLE);
   }
