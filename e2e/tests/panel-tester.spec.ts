@@ -1,0 +1,46 @@
+import { accessibilityFaults } from '../browser/axe';
+import { openDevTools } from '../browser/devtools';
+import { expect, test } from './lab';
+
+test('the Tester works by keyboard alone, narrow as well, and axe finds nothing', async ({
+  lab,
+  servers: { api },
+  devtoolsTheme,
+}) => {
+  const { panel, window } = await openDevTools(lab.page);
+  await expect(panel.locator('html')).toHaveAttribute('data-theme', devtoolsTheme);
+  const url = api.define('/tester-keyboard', { preflight: { status: 401 } });
+  const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
+  const keyboard = window.keyboard;
+
+  await panel.getByRole('button', { name: 'Requests', exact: true }).focus();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Tester', exact: true })).toHaveAttribute('aria-current', 'page');
+  await panel.getByLabel('Endpoint').waitFor();
+  expect(await accessibilityFaults(panel)).toEqual([]);
+  await keyboard.press('Tab');
+  await keyboard.type(url);
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.type('DELETE');
+  await keyboard.press('Enter');
+  await expect.poll(focused).toBe('Send the DELETE now');
+  expect(await accessibilityFaults(panel)).toEqual([]);
+  await keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('is 401');
+  expect(await accessibilityFaults(panel)).toEqual([]);
+
+  await window.setViewportSize({ width: 320, height: 760 });
+  await expect(panel.locator('.split.stacked')).toBeVisible();
+  const overflow = await panel.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  const wide = await panel.evaluate(
+    () =>
+      [...document.querySelectorAll('.tester, .tried')].filter((part) => part.scrollWidth > part.clientWidth).length,
+  );
+  expect(wide, 'parts that scroll sideways').toBe(0);
+  expect(await accessibilityFaults(panel)).toEqual([]);
+});
