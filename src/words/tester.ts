@@ -33,7 +33,7 @@ export const testerWords = {
       'same-origin': 'The endpoint is on the origin of the page itself, so CORS has no say.',
     },
     mayWrite: (method: string) =>
-      `The ${method} may write on the server, and wherever its redirects lead. It goes out if the preflight allows it.`,
+      `The ${method} may write on the server, and wherever its redirects lead. It goes out unless a preflight forbids it.`,
     confirm: (method: string) => `Send the ${method} now`,
     cancel: 'Cancel',
   },
