@@ -22,7 +22,7 @@ export function pageLimits({ origin, url }: Pick<Attempt, 'origin' | 'url'>): Pa
 }
 
 const LOCAL_HOST =
-  /(^|\.)localhost$|\.local$|^127\.|^10\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^169\.254\.|^\[(::1|f[cd]|fe[89ab])/;
+  /(^|\.)localhost$|\.local$|^(127|10)(\.\d+){3}$|^(192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d+){2}$|^\[(::1|f[cd]|fe[89ab])/;
 
 function isLocal(url: string): boolean {
   return LOCAL_HOST.test(parseUrl(url)?.hostname ?? '');
