@@ -34,6 +34,20 @@ const steps = [
     runner: 'playwright',
     needs: 'Build',
   },
+  {
+    name: 'Recipes',
+    command: [
+      'npx',
+      'playwright',
+      'test',
+      '--config',
+      'e2e/recipes/playwright.config.ts',
+      '--reporter=./e2e/recipes/table.ts,json',
+    ],
+    env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.recipes.file },
+    runner: 'recipes',
+    needs: 'Build',
+  },
 ];
 
 const results = [];
@@ -51,8 +65,12 @@ for (const { name, command, env = {}, runner, needs } of steps) {
     name,
     passed: exitCode === 0 && (!total || total.failed === 0),
     seconds,
-    detail: total ? `${total.passed} passed, ${total.failed} failed` : '',
+    detail: total ? detailOf(total) : '',
   });
+}
+
+function detailOf({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 console.log(`\n── Summary ${'─'.repeat(53)}`);

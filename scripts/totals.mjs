@@ -7,38 +7,43 @@ import { root } from './setup.mjs';
 export const reports = {
   vitest: {
     file: path.join(root, 'artifacts', 'vitest.json'),
-    read: ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
+    read: ({ numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites }) => ({
       passed: numPassedTests,
+      skipped: numPendingTests,
       // A file that fails to load has no failed tests, only a failed suite.
       failed: numFailedTests || numFailedTestSuites,
     }),
   },
-  playwright: {
-    file: path.join(root, 'artifacts', 'playwright.json'),
-    read: ({ stats, errors }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + (stats.unexpected === 0 ? errors.length : 0),
-    }),
-  },
+  playwright: { file: path.join(root, 'artifacts', 'playwright.json'), read: readPlaywright },
+  recipes: { file: path.join(root, 'artifacts', 'recipes.json'), read: readPlaywright },
 };
+
+function readPlaywright({ stats, errors }) {
+  return {
+    passed: stats.expected,
+    skipped: stats.skipped,
+    failed: stats.unexpected + stats.flaky + (stats.unexpected === 0 ? errors.length : 0),
+  };
+}
 
 /**
  * What a runner reported. A runner without a report has failed once: it never got that far.
  * @param {keyof typeof reports} runner
- * @returns {{ passed: number, failed: number }}
+ * @returns {{ passed: number, failed: number, skipped: number }}
  */
 export function totalOf(runner) {
   const { file, read } = reports[runner];
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
-  return { passed, failed: passed + failed === 0 ? 1 : failed };
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const { passed, failed, skipped } = read(JSON.parse(readFileSync(file, 'utf8')));
+  return { passed, skipped, failed: passed + failed === 0 ? 1 : failed };
 }
 
-/** `N passed, N failed` over all test runners. */
+/** `N passed, N failed` over all test runners, and how many were skipped, if any. */
 export function totalsLine() {
   const totals = Object.keys(reports).map(totalOf);
   const sum = (key) => totals.reduce((all, total) => all + total[key], 0);
-  return `${sum('passed')} passed, ${sum('failed')} failed`;
+  const skipped = sum('skipped');
+  return `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -4,8 +4,9 @@ import type { WorkerFixtures } from '../tests/fixtures';
 export default defineConfig<object, WorkerFixtures>({
   testDir: '.',
   outputDir: '../../artifacts/recipes',
-  // One server after the other, and one browser for all.
-  workers: 1,
+  // Each has a browser of its own. A server is waited for more than it is asked, so that two are quicker than one.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 180_000,
   forbidOnly: true,

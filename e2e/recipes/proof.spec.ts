@@ -9,7 +9,6 @@ for (const server of SERVERS) {
     const version = server.version();
     test(`${server.name} ${version ?? ''}: ${id}`, async ({ sites, upstream, api, extension }) => {
       test.skip(version === null, `${server.name} is not installed: ${server.install}`);
-      test.skip(server.isSlow === true && process.env['RECIPES'] !== 'all', 'it is slow: npm run test:recipes');
       const recipe = recipeOf(id);
       if (recipe === null) throw new Error(`There is no recipe ${id}.`);
       const prove = recipe.kind === 'server' ? proveServer : proveProxy;

@@ -148,8 +148,11 @@ export const SERVERS: readonly RealServer[] = [
   nodeServer('hono', 'hono', ['hono']),
   {
     ...nodeServer('@nestjs/core', 'nestjs', ['nestjs']),
-    isSlow: true,
-    start: () => ({ program: bin(PROJECT, 'tsx'), args: ['main.ts'] }),
+    // Compiled first, as `nest start` does it, and then run by Node.js alone.
+    start: () => ({
+      program: 'sh',
+      args: ['-c', '"$0" main.ts --outfile=main.mjs --format=esm && exec node main.mjs', bin(PROJECT, 'esbuild')],
+    }),
   },
   {
     name: 'node:http',
@@ -174,7 +177,6 @@ export const SERVERS: readonly RealServer[] = [
   },
   {
     ...nodeServer('next', 'next', ['next']),
-    isSlow: true,
     start: ({ port }) => ({
       program: bin(cacheFolder('next'), 'next'),
       args: ['dev', '--hostname', 'localhost', '--port', String(port)],
@@ -183,7 +185,6 @@ export const SERVERS: readonly RealServer[] = [
   },
   {
     ...nodeServer('webpack-dev-server', 'webpack-dev-server', ['webpack-dev-server']),
-    isSlow: true,
     start: ({ port }) => ({
       program: bin(cacheFolder('webpack-dev-server'), 'webpack'),
       args: ['serve', '--host', 'localhost', '--port', String(port)],
@@ -191,11 +192,10 @@ export const SERVERS: readonly RealServer[] = [
   },
   {
     ...nodeServer('react-scripts', 'create-react-app', ['create-react-app']),
-    isSlow: true,
     start: () => ({
       program: bin(cacheFolder('create-react-app'), 'react-scripts'),
       args: ['start'],
-      env: { BROWSER: 'none', HOST: 'localhost' },
+      env: { BROWSER: 'none', HOST: 'localhost', DISABLE_ESLINT_PLUGIN: 'true', GENERATE_SOURCEMAP: 'false' },
     }),
   },
   { ...nginx, recipes: ['nginx-proxy'], app: 'nginx-proxy' },

@@ -36,8 +36,10 @@ const text = (characters: readonly string[], allowed: RegExp) =>
     .filter((made) => made !== '');
 
 const token = text(TOKEN, /[^!#$%&'*+\-.^_`|~0-9A-Za-z]/g);
+/** The host of an origin as a hostile page would choose it. */
+export const hostileHost = text(HOST, /[^!-~]|[#/:<>?@[\\\]^|%]/g);
 const origin = fc
-  .tuple(fc.constantFrom('http', 'https', 'chrome-extension'), text(HOST, /[^!-~]|[#/:<>?@[\\\]^|%]/g), fc.nat(65_535))
+  .tuple(fc.constantFrom('http', 'https', 'chrome-extension'), hostileHost, fc.nat(65_535))
   .map(([scheme, host, port]) => `${scheme}://${host}${port % 3 === 0 ? '' : `:${port}`}`);
 const names = fc.uniqueArray(token, { maxLength: 4 });
 
@@ -53,6 +55,16 @@ export const hostilePolicy: fc.Arbitrary<CorsPolicy> = fc.record({
   credentials: fc.boolean(),
   maxAgeSeconds: fc.constantFrom(600, 86_400),
 });
+
+export const HARMLESS: CorsPolicy = {
+  api: { origin: 'http://a', path: '/' },
+  origins: ['http://a0'],
+  methods: ['GET', 'HEAD', 'POST'],
+  requestHeaders: [],
+  exposedHeaders: [],
+  credentials: false,
+  maxAgeSeconds: 600,
+};
 
 /** A policy with as many names, and nothing in them that a language could read for more. */
 export function harmless(policy: CorsPolicy): CorsPolicy {

@@ -9,7 +9,5 @@ export interface Parser {
   readonly name: string;
   /** False where it is not installed. */
   readonly isThere: () => boolean;
-  /** It takes a while to start. */
-  readonly isSlow?: boolean;
   readonly parse: (texts: readonly string[]) => Promise<readonly Parsed[]>;
 }

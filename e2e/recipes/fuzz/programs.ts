@@ -28,7 +28,6 @@ const decoded = (text: string) => Buffer.from(text, 'base64').toString();
 /** Without a JSON library at hand, in base64. */
 export const javaParser: Parser = {
   name: 'javac’s parser',
-  isSlow: true,
   isThere: () => programVersion('javac', ['-version'], /javac (1[7-9]|[2-9]\d)/) !== null,
   async parse(texts) {
     const lines = run('java', [file('Parse.java')], texts.map(encoded).join('\n'))

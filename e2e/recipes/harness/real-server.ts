@@ -17,8 +17,6 @@ export interface RealServer {
   readonly version: () => string | null;
   /** The command that installs it, for the person who reads "not installed". */
   readonly install: string;
-  /** It takes a while to start: `npm test` leaves it to `npm run test:recipes`. */
-  readonly isSlow?: boolean;
   readonly start: (place: Place) => Command;
   /** Paths that the server itself answers with an error, beside those of the application. */
   readonly errors?: readonly { readonly path: string; readonly status: number }[];

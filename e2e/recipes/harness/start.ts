@@ -8,6 +8,9 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** Milliseconds. Some servers wait for the browser to close its connections; nothing of theirs is kept. */
+const GRACE = 200;
+
 /**
  * Starts a server and waits until its port takes connections.
  * @throws {Error} with what it printed, where it ends before or takes longer than 60 s
@@ -34,7 +37,7 @@ export async function start({ program, args, env = {} }: Command, folder: string
   const stop = async () => {
     for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
       endGroup(child.pid, signal);
-      if (await Promise.race([ended.then(() => true), setTimeout(2000, false, { ref: false })])) return;
+      if (await Promise.race([ended.then(() => true), setTimeout(GRACE, false, { ref: false })])) return;
     }
   };
 

@@ -13,7 +13,8 @@ export const caddyProxy: ServerRecipe = {
   language: 'caddy',
   docs: 'https://caddyserver.com/docs/caddyfile/directives/reverse_proxy',
   proof: 'run',
-  quoting,
+  // Caddy reads the address as a URL, whose host Go lets hold no backtick. https://pkg.go.dev/net/url#Parse
+  quoting: { ...quoting, refuses: /[{}\\`]|\*$/ },
   notes: () => recipeWords.costs.production,
   steps: (policy) => [
     after('Caddyfile', 'localhost:', 'www.example.com {', handler(policy)),
