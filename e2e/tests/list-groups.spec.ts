@@ -17,6 +17,9 @@ test('requests with the same fault fold under one row with one fix, and that fix
   await expect.poll(async () => (await listedRequests(panel)).sort()).toEqual(['DELETE b', 'PATCH c', 'PUT a']);
 
   const group = panel.getByRole('row', { name: '3 requests: no Access-Control-Allow-Origin' });
+  const [row, arrow] = [await group.boundingBox(), await group.locator('svg').boundingBox()];
+  expect(arrow?.y, 'the arrow that folds it is to be seen').toBeGreaterThanOrEqual(row?.y ?? 0);
+  expect((arrow?.y ?? 0) + (arrow?.height ?? 0)).toBeLessThanOrEqual((row?.y ?? 0) + (row?.height ?? 0));
   await group.click();
   const details = panel.getByRole('region', { name: 'Details' });
   await expect(details.getByRole('heading', { level: 1 })).toContainText('3 requests');

@@ -30,7 +30,7 @@ export function GroupRow({ group, isOpen, index, isSelected, isCursor, onSelect,
       {/* The arrow keys fold it too; the row says whether it is. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <td
-        class="fold"
+        class="group-fold"
         onClick={(event) => {
           event.stopPropagation();
           onFold(key, isOpen);
