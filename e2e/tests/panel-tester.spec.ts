@@ -26,9 +26,14 @@ test('the Tester works by keyboard alone, narrow as well, and axe finds nothing'
   await keyboard.type('DELETE');
   await keyboard.press('Enter');
   await expect.poll(focused).toBe('Send the DELETE now');
+  await keyboard.press('Escape');
+  await expect.poll(focused).toBe('Send DELETE');
+  await keyboard.press('Enter');
+  await expect.poll(focused).toBe('Send the DELETE now');
   expect(await accessibilityFaults(panel)).toEqual([]);
   await keyboard.press('Enter');
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('is 401');
+  expect(await focused()).toBe('Send DELETE');
   expect(await accessibilityFaults(panel)).toEqual([]);
 
   await window.setViewportSize({ width: 320, height: 760 });

@@ -51,6 +51,26 @@ test('a rule is there while a request is under way, and at no other time', async
   await until('the rule has gone with the panel', async () => none(await rules()));
 });
 
+test('two Testers take turns', async ({ own, servers: { api } }) => {
+  const first = await openTesterPage(own);
+  const second = await openTesterPage(own);
+  await begin(first.panel, first.form, api, 'turn-first');
+  const url = api.url({ path: '/turn-second', actual: {} });
+  await fillTester(second.form, { url, origin: 'https://second.example' });
+  await second.form.getByRole('button', { name: 'Send GET' }).click();
+  await second.form.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+  // Whatever of the second one was to go out at once would have come by now.
+  const third = await openTesterPage(own);
+  await third.panel.close();
+  expect(api.received.some((request) => request.url.startsWith('/turn-second'))).toBe(false);
+  api.release('turn-first');
+  for (const { panel } of [first, second]) await panel.getByRole('region', { name: 'Tried' }).waitFor();
+  const origins = ['/turn-first', '/turn-second'].map(
+    (path) => api.received.find((request) => request.url.startsWith(path))?.headers.origin,
+  );
+  expect(origins).toEqual(['https://app.example', 'https://second.example']);
+});
+
 test('a background that is stopped in the middle leaves no rule', async ({ own, servers: { api } }) => {
   const rules = await watchRules(own);
   const { panel, form } = await openTesterPage(own);

@@ -172,12 +172,19 @@ describe('tryRequest', () => {
 
   it('asks the URL that the browser moves to by itself', async () => {
     const plain = API.replace('https:', 'http:');
-    const { sent, exchange } = await tried({ ...PUT, url: plain }, ({ url }) =>
-      url === plain ? { to: API } : allowed,
-    );
-    expect(brief(sent)).toEqual([`OPTIONS ${plain}`, `OPTIONS ${API}`, `PUT ${API}`]);
-    expect(exchange.hops.map(({ internal }) => internal)).toEqual([true, false]);
+    const upgrade: Server = ({ url }) => (url === plain ? { to: API } : allowed);
+    const { sent, exchange } = await tried({ ...GET, url: plain }, upgrade);
+    expect(brief(sent)).toEqual([`GET ${plain}`, `GET ${API}`]);
+    expect(exchange.hops.map(({ internal, origin }) => [internal, origin])).toEqual([
+      [true, APP],
+      [false, 'null'],
+    ]);
     expect(verdictOf(exchange)).toBe('allowed');
+
+    const put = await tried({ ...PUT, url: plain }, upgrade);
+    expect(brief(put.sent)).toEqual([`OPTIONS ${plain}`]);
+    const { verdict, findings } = diagnose(put.exchange);
+    expect([verdict, findings[0]?.browserError.chromium]).toEqual(['blocked', 'PreflightDisallowedRedirect']);
   });
 
   it.each(['GET', 'PUT'])('says that the network failed, of a %s', async (method) => {

@@ -4,7 +4,7 @@ import { accessControlRequestHeaders } from '../cors/unsafe-request-headers';
 import { newExchange, newHop, redirected, withEnd, withHop, withLastHop } from '../exchange/building';
 import { corsApplies } from '../exchange/checks';
 import type { RequestStarted } from '../exchange/events';
-import { type Exchange, lastHop } from '../exchange/exchange';
+import { type Exchange, lastHop, type Response } from '../exchange/exchange';
 import { BLOCKED_ERROR } from '../exchange/observed';
 import { predict } from '../exchange/prediction';
 import { preflightPasses } from '../exchange/preflight-checks';
@@ -45,7 +45,8 @@ export async function tryRequest(attempt: Attempt, { id, send, now }: Trial): Pr
       return failed(exchange, TOO_MANY_REDIRECTS, endedAt ?? now());
     }
     if (!internal) carried = afterRedirect(carried, response?.status ?? 0, url, redirectedTo);
-    const isTainted = origin === OPAQUE_ORIGIN || (!internal && taintsOrigin(exchange.origin, url, redirectedTo));
+    // So it is after a redirect of Chromium's own, too.
+    const isTainted = origin === OPAQUE_ORIGIN || taintsOrigin(exchange.origin, url, redirectedTo);
     const event = started(attempt, id, { url: redirectedTo, method: carried.method, at: endedAt ?? now() });
     exchange = withHop(exchange, newHop(event, isTainted ? OPAQUE_ORIGIN : origin));
   }
@@ -88,13 +89,12 @@ async function askFirst(exchange: Exchange, attempt: Attempt, carried: Carried, 
       ...(names === null ? [] : [{ name: 'access-control-request-headers', value: names }]),
     ],
   });
-  if (answer.kind === 'moved') return moved(exchange, answer);
   const preflight = {
     requestId: `${exchange.id}-preflight-${exchange.hops.length}`,
     requestMethod: carried.method,
     requestHeaderNames: names === null ? [] : names.split(','),
-    response: answer.kind === 'answered' ? answer.response : null,
-    error: answer.error,
+    response: preflightResponse(answer),
+    error: answer.kind === 'moved' ? null : answer.error,
     startedAt: answer.startedAt,
     endedAt: answer.endedAt,
   };
@@ -139,6 +139,23 @@ function judged(
       return withEnd({ ...exchange, passed: true }, { kind: 'completed' }, endedAt);
     default:
       return prediction satisfies never;
+  }
+}
+
+/** Chromium follows no redirect of a preflight, one of its own as little as one of the server's. */
+function preflightResponse(answer: WireAnswer): Response | null {
+  switch (answer.kind) {
+    case 'answered':
+      return answer.response;
+    case 'failed':
+      return null;
+    case 'moved': {
+      const headers = [{ name: 'location', value: answer.to }];
+      const unknown = { judgedHeaders: null, fromCache: null, httpVersion: null };
+      return { status: 307, statusText: 'Internal Redirect', headers, ...unknown };
+    }
+    default:
+      return answer satisfies never;
   }
 }
 

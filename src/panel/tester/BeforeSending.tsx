@@ -31,7 +31,17 @@ function Confirm({ tester, method }: { readonly tester: Tester; readonly method:
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <div class="confirm">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a key for what its button does
+    <div
+      class="confirm"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        // DevTools listens in this document too, and opens its drawer.
+        event.stopPropagation();
+        tester.cancel();
+      }}
+    >
       <p>
         <b>{words.mayWrite(method)}</b>
       </p>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { takesBody } from '../../tester/attempt';
 import type { FieldProblem } from '../../tester/read-attempt';
 import { visibleText } from '../../view/visible-text';
@@ -22,6 +22,13 @@ export function TesterForm({ tester, field }: TesterFormProps) {
   const { url, origin, method, headers, body, includesCredentials } = tester.fields.value;
   const stage = tester.stage.value.kind;
   const isAsking = stage === 'asking';
+  const sendButton = useRef<HTMLButtonElement>(null);
+  const before = useRef(stage);
+  useEffect(() => {
+    // The button that had the focus has gone with the question.
+    if (before.current === 'confirm' && stage !== 'confirm') sendButton.current?.focus();
+    before.current = stage;
+  }, [stage]);
   return (
     <form
       class="tester-form"
@@ -112,7 +119,7 @@ export function TesterForm({ tester, field }: TesterFormProps) {
       <BeforeSending tester={tester} />
       <p class="buttons">
         {stage !== 'confirm' && (
-          <button type="submit" class="button primary" disabled={isAsking}>
+          <button ref={sendButton} type="submit" class="button primary" aria-disabled={isAsking}>
             {words.send(visibleText(method.trim() || '…'))}
           </button>
         )}
