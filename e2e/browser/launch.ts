@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** Left out: light. */
   readonly theme?: DevToolsTheme;
+  /** The folder of a profile that is to outlive the browser. Left out: a fresh one. */
+  readonly profile?: string;
   /** The folder of another build. */
   readonly extension?: string;
   /** Folders of extensions beside it. */
@@ -48,13 +50,14 @@ const QUIET = [
 ];
 
 /**
- * Starts Chromium with the built extension and a fresh profile.
+ * Starts Chromium with the built extension, and with a fresh profile where none is given.
  * @throws {Error} with a sentence where there is no build or no Chromium
  */
 export async function launch({
   headed = false,
   theme = 'light',
   viewport,
+  profile: kept,
   extension = EXTENSION,
   others = [],
   args = [],
@@ -65,8 +68,10 @@ export async function launch({
   const executablePath = await findChromium();
   if (executablePath === null) throw new Error('There is no Chromium here: `npm test` gets one, or set CHROMIUM_PATH.');
 
-  const profile = await mkdtemp(path.join(tmpdir(), 'preflight-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = kept ?? (await mkdtemp(path.join(tmpdir(), 'preflight-')));
+  const removeProfile = async () => {
+    if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   await writePreferences(profile, theme);
   try {
     const context = await chromium.launchPersistentContext(profile, {

@@ -50,7 +50,8 @@ export async function runScenario(
   return { pageSaw, truth, exchange, report };
 }
 
-async function clickAndWait(page: Page, title: string): Promise<PageSaw> {
+/** Clicks the scenario's button and waits until the page's own code has got an answer or an error. */
+export async function clickAndWait(page: Page, title: string): Promise<PageSaw> {
   const card = page.getByRole('article', { name: title, exact: true });
   await card.getByRole('button', { name: `Run: ${title}`, exact: true }).click();
   const output = card.locator('output[data-outcome]');

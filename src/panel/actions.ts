@@ -4,6 +4,7 @@ import type { CallSite } from '../exchange/exchange';
 import type { AskAgain } from './ask-again';
 import type { Entry } from './model/entry';
 import type { ExportChoice } from './model/export-choice';
+import type { TrialActions } from './trials';
 
 /** What a person can make the panel do. Components call these; `main.tsx` knows how. */
 export interface Actions {
@@ -19,6 +20,8 @@ export interface Actions {
   /** Null where there is no DevTools, or an older one. */
   readonly showInNetwork: ((url: string) => void) | null;
   readonly askAgain: AskAgain | null;
+  /** Null where there is no tab to try a fix in. */
+  readonly trials: TrialActions | null;
   /** Null where there is no Tester. */
   readonly openInTester: ((entry: Entry) => void) | null;
   /** Says it to screen readers, and shows it in the status bar. */
@@ -39,6 +42,7 @@ export const ActionsContext = createContext<Actions>({
   openSource: null,
   showInNetwork: null,
   askAgain: null,
+  trials: null,
   openInTester: null,
   announce: nothing,
   grantAccess: nothing,

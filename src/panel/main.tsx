@@ -10,9 +10,10 @@ import { askForHostAccess } from '../ui/host-access';
 import { followTheme } from '../ui/theme';
 import { exportWords } from '../words/export';
 import { listWords } from '../words/list';
+import { trialWords } from '../words/trial';
 import { type Actions, ActionsContext } from './actions';
 import { App } from './components/App';
-import { Handshake, SelectedRequest, TesterView } from './components/late-parts';
+import { Handshake, SelectedRequest, TesterView, TrialNotice } from './components/late-parts';
 import { type View, Views } from './components/Views';
 import { lateAskAgain } from './late-ask-again';
 import type { Entry } from './model/entry';
@@ -22,6 +23,7 @@ import { PACE_OF_THE_SCREEN } from './pace';
 import { sourceOpener } from './sources';
 import { createStore, MAX_ENTRIES, type Store } from './store';
 import { keepPreferences } from './stored-preferences';
+import { createTrials } from './trials';
 import { watchedTab } from './watched-tab';
 
 const { done } = listWords;
@@ -46,6 +48,18 @@ function announce(text: string, failed = false): void {
 function notLoaded(): void {
   announce(listWords.notLoaded, true);
 }
+
+const askAgain = lateAskAgain(store.entries, notLoaded);
+const trials =
+  tabId === null
+    ? null
+    : createTrials({
+        tabId,
+        state: store.state,
+        askAgain,
+        onFailure: (error) => announce(error, true),
+        onEnded: () => announce(trialWords.turnedOff),
+      });
 
 const actions: Actions = {
   async clear() {
@@ -88,7 +102,8 @@ const actions: Actions = {
   announce,
   openSource: sourceOpener(),
   showInNetwork: networkPanelOpener(),
-  askAgain: lateAskAgain(store.entries, notLoaded),
+  askAgain,
+  trials,
   openInTester(entry) {
     toBeTried.value = entry;
     view.value = 'tester';
@@ -118,9 +133,11 @@ const onReport: Actions = {
 
 function Panel() {
   const opened = reports.opened.value;
+  const trial = trials !== null && trials.on.value.length > 0 ? <TrialNotice trials={trials} /> : null;
   return opened === null ? (
     <ActionsContext.Provider value={actions}>
       <Views view={view} />
+      {trial}
       {view.value === 'tester' ? (
         <TesterView asked={toBeTried} pageUrl={store.state.value?.page?.url ?? ''} />
       ) : (
@@ -129,6 +146,7 @@ function Panel() {
     </ActionsContext.Provider>
   ) : (
     <ActionsContext.Provider value={onReport}>
+      {trial}
       <App key="report" store={opened.store} hasTab opened={opened.report} />
     </ActionsContext.Provider>
   );

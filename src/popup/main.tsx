@@ -7,6 +7,7 @@ import { keepConnected } from '../ui/connection';
 import { askForHostAccess } from '../ui/host-access';
 import { followTheme } from '../ui/theme';
 import { popupWords as words } from '../words/popup';
+import { trialWords } from '../words/trial';
 import { Popup } from './components/Popup';
 import { devtoolsKeys } from './devtools-keys';
 import { TabExchanges } from './tab-exchanges';
@@ -37,6 +38,13 @@ const actions: PopupActions = {
   },
   async grantAccess() {
     show({ said: await askForHostAccess() });
+  },
+  async endTrials() {
+    if (tabId === null) return;
+    const reply = await ask({ type: 'end-trials', tabId });
+    show({
+      said: 'error' in reply ? { text: reply.error, failed: true } : { text: trialWords.turnedOff, failed: false },
+    });
   },
   async openSettings() {
     const reply = await ask({ type: 'open-settings' });

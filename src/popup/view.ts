@@ -15,5 +15,6 @@ export interface PopupView {
 export interface PopupActions {
   readonly copyReport: () => void;
   readonly grantAccess: () => void;
+  readonly endTrials: () => void;
   readonly openSettings: () => void;
 }

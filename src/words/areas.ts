@@ -11,4 +11,5 @@ export { recordingWords as recording } from './recording';
 export { reportWords as report } from './report';
 export { settingsWords as settings } from './settings';
 export { testerWords as tester } from './tester';
+export { trialWords as trial } from './trial';
 export { changesWords as changes, viewWords as view } from './view';

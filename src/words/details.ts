@@ -26,6 +26,8 @@ function differs(parts: readonly OriginPart[]): string {
 /** What the details of a request say. */
 export const detailsWords = {
   region: 'Details',
+  tried:
+    'Made with a fix on trial: Preflight set headers of the answers in this browser. It proves nothing of the server.',
   unselected: 'Select a request to see what the browser checked and what to change.',
   showAll: (characters: number) => `Show all ${number(characters)} characters`,
 

@@ -4,7 +4,10 @@ import { AskedAgain } from './late-parts';
 
 /** What came of asking this request again, where it was. */
 export function AskAgain(props: Omit<AskedAgainProps, 'askAgain' | 'state'>) {
-  const { askAgain } = useActions();
-  const state = askAgain?.states.value.get(props.entry.exchange.id);
+  const { askAgain, trials } = useActions();
+  const { id } = props.entry.exchange;
+  const state = askAgain?.states.value.get(id);
+  // What comes of a fix on trial is shown at the fix.
+  if (trials?.on.value.some(({ exchangeId }) => exchangeId === id)) return null;
   return askAgain === null || state === undefined ? null : <AskedAgain {...props} askAgain={askAgain} state={state} />;
 }

@@ -25,9 +25,9 @@ export interface AskedAgainProps {
 export function AskedAgain({ entry, entries, onSelect, askAgain, state }: AskedAgainProps) {
   return (
     <section class="ask-again" aria-label={say.title}>
-      {state.kind === 'confirm' && <Confirm entry={entry} askAgain={askAgain} notes={state.plan.notes} />}
+      {state.kind === 'confirm' && <AskConfirm entry={entry} askAgain={askAgain} notes={state.plan.notes} />}
       {state.kind === 'cannot' && <p role="status">{say.cannot[state.why]}</p>}
-      {state.kind === 'asked' && <Compared entry={entry} entries={entries} state={state} onSelect={onSelect} />}
+      {state.kind === 'asked' && <Asked entry={entry} entries={entries} state={state} onSelect={onSelect} />}
       {state.kind !== 'confirm' && (
         <button type="button" class="link dismiss" onClick={() => askAgain.dismiss(entry.exchange.id)}>
           {say.dismiss}
@@ -41,12 +41,13 @@ interface ConfirmProps extends Pick<AskedAgainProps, 'entry' | 'askAgain'> {
   readonly notes: readonly RepeatNote[];
 }
 
-function Confirm({ entry, askAgain, notes }: ConfirmProps) {
+/** What may write waits for a yes. */
+export function AskConfirm({ entry, askAgain, notes }: ConfirmProps) {
   const { method } = entry.exchange.hops[0];
   return (
     <>
       <p>{say.mayWrite(visibleText(method))}</p>
-      <Notes notes={notes} />
+      <RepeatNotes notes={notes} />
       <p class="buttons">
         <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => askAgain.confirm(entry)}>
           {say.confirm(visibleText(method))}
@@ -59,11 +60,11 @@ function Confirm({ entry, askAgain, notes }: ConfirmProps) {
   );
 }
 
-interface ComparedProps extends Omit<AskedAgainProps, 'askAgain'> {
+interface AskedProps extends Omit<AskedAgainProps, 'askAgain'> {
   readonly state: AskState & { kind: 'asked' };
 }
 
-function Compared({ entry, entries, state, onSelect }: ComparedProps) {
+function Asked({ entry, entries, state, onSelect }: AskedProps) {
   const { asked, notes } = state;
   const now = useComputed(() => findRepeated(asked, entries.value)).value;
   return (
@@ -76,18 +77,29 @@ function Compared({ entry, entries, state, onSelect }: ComparedProps) {
               problemOf(now.diagnosis) || words.view.verdicts[now.diagnosis.verdict],
             )}
       </p>
-      {now !== null && (
-        <div class="compared">
-          <Side title={say.earlier} entry={entry} />
-          <Side title={say.now} entry={now} />
-        </div>
-      )}
-      <Notes notes={notes} />
-      {now !== null && (
-        <button type="button" class="link" onClick={() => onSelect(now.exchange.id)}>
-          {say.show}
-        </button>
-      )}
+      {now !== null && <Compared titles={[say.earlier, say.now]} earlier={entry} now={now} onSelect={onSelect} />}
+      <RepeatNotes notes={notes} />
+    </>
+  );
+}
+
+interface ComparedProps extends Pick<AskedAgainProps, 'onSelect'> {
+  readonly titles: readonly [earlier: string, now: string];
+  readonly earlier: Entry;
+  readonly now: Entry;
+}
+
+/** Two requests side by side, with a way to the newer one. */
+export function Compared({ titles, earlier, now, onSelect }: ComparedProps) {
+  return (
+    <>
+      <div class="compared">
+        <Side title={titles[0]} entry={earlier} />
+        <Side title={titles[1]} entry={now} />
+      </div>
+      <button type="button" class="link" onClick={() => onSelect(now.exchange.id)}>
+        {say.show}
+      </button>
     </>
   );
 }
@@ -102,12 +114,13 @@ function Side({ title, entry: { exchange, diagnosis } }: { readonly title: strin
           <Statuses statuses={statusesOf(exchange)} />
         </span>
       </p>
-      <p class="problem">{problemOf(diagnosis)}</p>
+      <p class="problem">{problemOf(diagnosis, exchange.tried === true)}</p>
     </section>
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly RepeatNote[] }) {
+/** What was not quite as it had been. */
+export function RepeatNotes({ notes }: { readonly notes: readonly RepeatNote[] }) {
   return notes.length === 0 ? null : (
     <ul class="assumes" aria-label={say.notes}>
       {notes.map((note) => (

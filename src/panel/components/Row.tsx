@@ -39,7 +39,7 @@ export function Row({ entry, isGrouped, index, isSelected, isCursor, onSelect }:
         {shared && <span class="host"> · {listWords.list.sharedWorker}</span>}
       </td>
       <td class="problem" title={problem}>
-        {problem}
+        {exchange.tried && <span class="tried">{listWords.list.tried}</span>} {problem}
       </td>
       <td class="statuses">
         <Statuses statuses={statusesOf(exchange)} />

@@ -5,6 +5,7 @@ import { questionsOf } from '../../diagnosis/questions';
 import { firstHop } from '../../exchange/exchange';
 import { visibleText } from '../../view/visible-text';
 import { words } from '../../words';
+import { useActions } from '../actions';
 import type { Entry } from '../model/entry';
 import { AskAgain } from './AskAgain';
 import { CallSiteLink } from './CallSiteLink';
@@ -15,7 +16,7 @@ import { Facts } from './Facts';
 import { Findings } from './Findings';
 import { Headers } from './Headers';
 import { LikelyCause } from './LikelyCause';
-import { FindBar, Handshake } from './late-parts';
+import { FindBar, Handshake, TryIt } from './late-parts';
 import { Origins } from './Origins';
 import { PasteForServer } from './PasteForServer';
 import { Questions } from './Questions';
@@ -76,12 +77,14 @@ export function SelectedRequest({ entry, entries, onSelect }: SelectedRequestPro
           </span>
         )}
       </p>
+      {exchange.tried && <p class="tried">{say.tried}</p>}
       <DetailsBar entry={entry} onFind={() => setFinding(true)} />
       <AskAgain entry={entry} entries={entries} onSelect={onSelect} />
       <Verdict exchange={exchange} diagnosis={diagnosis} />
       <Origins blocking={blocking} origin={hops[blocking?.hop ?? 0]?.origin ?? exchange.origin} />
       <Questions questions={questions} />
       <Changes exchange={exchange} diagnosis={diagnosis} />
+      <Trial entry={entry} entries={entries} onSelect={onSelect} />
       <PasteForServer selected={selected} entries={entries} />
       <LikelyCause causes={causes} />
       <Handshake exchange={exchange} diagnosis={diagnosis} />
@@ -92,4 +95,11 @@ export function SelectedRequest({ entry, entries, onSelect }: SelectedRequestPro
       <Headers exchange={exchange} findings={diagnosis.findings} />
     </section>
   );
+}
+
+function Trial({ entry, ...rest }: SelectedRequestProps) {
+  const { askAgain, trials } = useActions();
+  const { fix } = entry.diagnosis;
+  if (fix === null || askAgain === null || trials === null) return null;
+  return <TryIt entry={entry} fix={fix} askAgain={askAgain} trials={trials} {...rest} />;
 }

@@ -16,4 +16,6 @@ export const GroupSummary = late(async () => (await import('./GroupSummary')).Gr
 export const Handshake = late(async () => (await import('./Handshake')).Handshake);
 export const OpenedReportBar = late(async () => (await import('./OpenedReportBar')).OpenedReportBar);
 export const TesterView = late(async () => (await import('../tester/TesterView')).TesterView);
+export const TrialNotice = late(async () => (await import('./TrialNotice')).TrialNotice);
+export const TryIt = late(async () => (await import('./TryIt')).TryIt);
 export const ShortcutsDialog = late(async () => (await import('./ShortcutsDialog')).ShortcutsDialog);

@@ -1,15 +1,40 @@
+import { visibleText } from '../../view/visible-text';
 import { popupWords } from '../../words/popup';
 import { recordingWords } from '../../words/recording';
+import { trialWords } from '../../words/trial';
 import { isOpenToExtensions } from '../page-kind';
 import type { PopupActions, PopupView } from '../view';
+
+/** A URL may have 100 KB. */
+const MAX_URL = 200;
 
 interface NoticesProps {
   readonly view: PopupView;
   readonly actions: PopupActions;
 }
 
-/** What keeps the popup from showing what it should, and what to do about it. */
-export function Notices({ view: { connection, heard }, actions }: NoticesProps) {
+/** What is not as the server sends it, and what keeps the popup from showing what it should: each with what to do. */
+export function Notices(props: NoticesProps) {
+  const trials = props.view.heard?.state.trials ?? [];
+  const newest = trials.at(-1);
+  return (
+    <>
+      {newest !== undefined && (
+        <Notice
+          text={visibleText(
+            trials.length === 1
+              ? trialWords.on(newest.method, newest.url.slice(0, MAX_URL))
+              : trialWords.onMore(newest.method, newest.url.slice(0, MAX_URL), trials.length - 1),
+          )}
+          action={{ label: trialWords.turnOff, run: props.actions.endTrials }}
+        />
+      )}
+      <Obstacle {...props} />
+    </>
+  );
+}
+
+function Obstacle({ view: { connection, heard }, actions }: NoticesProps) {
   if (connection === 'reconnecting') return <Notice text={popupWords.reconnecting} />;
   if (connection === 'lost') return <Notice text={popupWords.lost} />;
   if (heard === null) return null;

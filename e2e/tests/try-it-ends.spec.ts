@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright/test';
+import { findExtension } from '../browser/extension';
+import { launch } from '../browser/launch';
+import { selectRequest } from '../browser/panel';
+import { ask, HTML } from './lab';
+import { expect, type OwnBrowser, test } from './own-browser';
+
+async function rulesOf(own: Pick<OwnBrowser, 'extension'>): Promise<number> {
+  const { worker } = await own.extension();
+  return worker.evaluate(async () => (await chrome.declarativeNetRequest.getSessionRules()).length);
+}
+
+/** Puts a fix on trial in the panel of a tab. */
+async function tryFix(panel: Page, url: string): Promise<void> {
+  const details = await selectRequest(panel, url);
+  await details.getByRole('button', { name: 'Try it here' }).click();
+  await panel.getByText('Trying a fix in this tab').waitFor();
+}
+
+async function openPanel({ context }: Pick<OwnBrowser, 'context'>, id: string, tabId: number): Promise<Page> {
+  const panel = await context.newPage();
+  await panel.goto(`chrome-extension://${id}/src/panel/panel.html?tabId=${tabId}`);
+  return panel;
+}
+
+test('a trial ends when its tab shows another page or closes, and stays when it is reloaded', async ({
+  own,
+  servers: { app, api, other },
+}) => {
+  const url = api.define('/ends/users', {});
+  const [one, two] = [await own.openTab(), await own.openTab()];
+  const { id } = await own.extension();
+  for (const { page, tabId } of [one, two]) {
+    await ask(page, url);
+    await tryFix(await openPanel(own, id, tabId), url);
+  }
+  expect(await rulesOf(own)).toBe(2);
+  await one.page.reload();
+  expect(await ask(one.page, url)).toBe('cors 200');
+
+  await one.page.goto(other.url({ actual: HTML }));
+  await expect.poll(() => rulesOf(own)).toBe(1);
+  await one.page.goto(app.url({ actual: HTML }));
+  expect(await ask(one.page, url)).toContain('TypeError');
+  expect(await ask(two.page, url), 'in the other tab').toBe('cors 200');
+  await two.page.close();
+  await expect.poll(() => rulesOf(own)).toBe(0);
+});
+
+test('a trial does not outlive its worker, and no rule that is left behind outlives the next one', async ({
+  own,
+  servers: { api },
+}) => {
+  const url = api.define('/ends/stopped', {});
+  const { page, tabId } = await own.openTab();
+  await ask(page, url);
+  const { id, worker } = await own.extension();
+  const panel = await openPanel(own, id, tabId);
+  await tryFix(panel, url);
+  // As if a worker had been stopped in the middle of setting it.
+  await worker.evaluate(() =>
+    chrome.declarativeNetRequest.updateSessionRules({
+      addRules: [{ id: 900, action: { type: 'block' }, condition: { urlFilter: '||left-behind.test^' } }],
+    }),
+  );
+  expect(await rulesOf(own)).toBe(2);
+
+  await own.background.stop();
+  // The panel connects again, and so starts the next worker.
+  await expect(panel.getByText('Trying a fix in this tab')).toBeHidden();
+  await expect.poll(() => rulesOf(own)).toBe(0);
+  expect(await ask(page, url)).toContain('TypeError');
+  const extension = await own.extension();
+  await expect.poll(() => extension.badge(tabId)).toBe('2');
+});
+
+test('a request that was answered while its worker was stopped is marked', async ({ own, servers: { api } }) => {
+  const url = api.define('/ends/meanwhile', {});
+  const { page, tabId } = await own.openTab();
+  await ask(page, url);
+  const { id } = await own.extension();
+  const panel = await openPanel(own, id, tabId);
+  await tryFix(panel, url);
+  // Without a page of the extension, nothing but the request starts the next worker.
+  await panel.close();
+  await own.background.stop();
+  await ask(page, url);
+  await expect.poll(() => rulesOf(own)).toBe(0);
+  const later = await openPanel(own, id, tabId);
+  await expect(later.getByRole('row').filter({ hasText: 'fix on trial' })).toHaveCount(1);
+  expect(await ask(page, url)).toContain('TypeError');
+});
+
+test('no rule survives a restart of the browser', async ({ servers: { app, api } }) => {
+  const profile = await mkdtemp(path.join(tmpdir(), 'preflight-kept-'));
+  const url = api.define('/ends/restart', {});
+  for (const run of ['first', 'second']) {
+    const { context, close } = await launch({ profile });
+    const extension = await findExtension(context);
+    const page = await context.newPage();
+    await page.goto(app.url({ actual: HTML }));
+    const own = { context, extension: async () => extension };
+    expect(await rulesOf(own), `in the ${run} run`).toBe(0);
+    expect(await ask(page, url), `in the ${run} run`).toContain('TypeError');
+    await tryFix(await openPanel(own, extension.id, await extension.tabIdOf(page)), url);
+    expect(await rulesOf(own)).toBe(1);
+    await close();
+  }
+  await rm(profile, { recursive: true, force: true });
+});
