@@ -5,6 +5,7 @@ import { checksByMode, corsApplies } from './checks';
 import type { EarlierCredentials } from './earlier-credentials';
 import type { Exchange, Hop } from './exchange';
 import { fitsOutcome } from './observed';
+import { isTried } from './tried';
 
 /** How the credentials mode is known, or that it is not. Data only: `words` says it. */
 export type Evidence =
@@ -29,7 +30,7 @@ export interface InferredCredentials {
  * else from what it sent, or from what earlier requests of its kind have shown.
  */
 export function inferCredentials(exchange: Exchange, checks = checksByMode(exchange)): InferredCredentials {
-  const sent = exchange.earlierCredentials?.from === 'tester' ? evidenceOfEarlier(exchange) : evidenceOfSent(exchange);
+  const sent = isTried(exchange) ? evidenceOfEarlier(exchange) : evidenceOfSent(exchange);
   // What passes only because something in this browser changed a header tells nothing about the request.
   const isOpen = wasChanged(exchange);
   const include = isOpen || fitsOutcome(exchange, checks.include);

@@ -192,6 +192,7 @@ export const detailsWords = {
     inFunction: 'in',
     lineUnknown: 'Not known. DevTools tells it for requests that are made while it is open.',
     madeBy: 'Made by',
+    madeByTester: (origin: string) => `The Tester, as a page of ${origin} would`,
     madeByOrigin: (kind: string, origin: string) => `${kind} of ${origin}`,
     /** By webRequest's names for them. */
     kinds: {

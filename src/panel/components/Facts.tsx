@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Exchange } from '../../exchange/exchange';
+import { isTried } from '../../exchange/tried';
 import { words } from '../../words';
 import type { Entry } from '../model/entry';
 import { requestKind } from '../model/request-kind';
@@ -13,13 +15,13 @@ export function Facts({ entry: { exchange, diagnosis, shared } }: { readonly ent
   return (
     <Section id="request" title={say.title} folded>
       <dl class="facts">
-        {exchange.callSite === null && (
+        {exchange.callSite === null && !isTried(exchange) && (
           <Fact name={say.line}>
             <span class="subtle">{say.lineUnknown}</span>
           </Fact>
         )}
         <Fact name={say.madeBy}>
-          <Text text={say.madeByOrigin(requestKind(exchange.resourceType), exchange.origin)} limit={300} />
+          <Text text={whoAsked(exchange)} limit={300} />
           {shared && say.sharedWorker}
         </Fact>
         <Fact name={say.credentials}>
@@ -33,6 +35,11 @@ export function Facts({ entry: { exchange, diagnosis, shared } }: { readonly ent
       </dl>
     </Section>
   );
+}
+
+function whoAsked(exchange: Exchange): string {
+  const { resourceType, origin } = exchange;
+  return isTried(exchange) ? say.madeByTester(origin) : say.madeByOrigin(requestKind(resourceType), origin);
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {

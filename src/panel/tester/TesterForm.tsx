@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { takesBody } from '../../tester/attempt';
-import type { FieldProblem } from '../../tester/read-attempt';
 import { visibleText } from '../../view/visible-text';
 import { testerWords } from '../../words/tester';
 import { BeforeSending } from './BeforeSending';
+import { Field } from './Field';
 import type { Tester } from './tester';
 
 const words = testerWords.form;
@@ -12,23 +13,13 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 
 interface TesterFormProps {
   readonly tester: Tester;
-  /** The URL field, which gets the focus. */
-  readonly field: { current: HTMLInputElement | null };
+  /** The endpoint's field. */
+  readonly first: RefObject<HTMLInputElement | null>;
 }
 
 /** What is to be asked, from where and how. Enter in a line of it sends. */
-export function TesterForm({ tester, field }: TesterFormProps) {
-  const id = useId();
-  const { url, origin, method, headers, body, includesCredentials } = tester.fields.value;
-  const stage = tester.stage.value.kind;
-  const isAsking = stage === 'asking';
-  const sendButton = useRef<HTMLButtonElement>(null);
-  const before = useRef(stage);
-  useEffect(() => {
-    // The button that had the focus has gone with the question.
-    if (before.current === 'confirm' && stage !== 'confirm') sendButton.current?.focus();
-    before.current = stage;
-  }, [stage]);
+export function TesterForm({ tester, first }: TesterFormProps) {
+  const { method, includesCredentials } = tester.fields.value;
   return (
     <form
       class="tester-form"
@@ -39,97 +30,22 @@ export function TesterForm({ tester, field }: TesterFormProps) {
       }}
     >
       <p>{words.intro}</p>
-      <label for={`${id}-url`}>{words.url}</label>
-      <input
-        id={`${id}-url`}
-        ref={field}
-        class="mono"
-        placeholder={words.urlExample}
-        {...TECHNICAL}
-        value={url}
-        {...invalid(tester, 'url')}
-        onInput={(event) => tester.set({ url: event.currentTarget.value })}
-      />
-      <Problem tester={tester} field="url" />
-      <label for={`${id}-origin`}>{words.origin}</label>
-      <input
-        id={`${id}-origin`}
-        class="mono"
-        placeholder={words.originExample}
-        title={words.originHelp}
-        {...TECHNICAL}
-        value={origin}
-        {...invalid(tester, 'origin')}
-        onInput={(event) => tester.set({ origin: event.currentTarget.value })}
-      />
-      <Problem tester={tester} field="origin" />
-      <div class="beside">
-        <label for={`${id}-method`}>{words.method}</label>
+      <Field tester={tester} field="url" input={first} example={words.urlExample} />
+      <Field tester={tester} field="origin" example={words.originExample} help={words.originHelp} />
+      <Field tester={tester} field="method" values={METHODS} />
+      <label class="check">
         <input
-          id={`${id}-method`}
-          class="mono"
-          list={`${id}-methods`}
-          {...TECHNICAL}
-          value={method}
-          {...invalid(tester, 'method')}
-          onInput={(event) => tester.set({ method: event.currentTarget.value })}
+          type="checkbox"
+          checked={includesCredentials}
+          onChange={(event) => tester.set({ includesCredentials: event.currentTarget.checked })}
         />
-        <datalist id={`${id}-methods`}>
-          {METHODS.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={includesCredentials}
-            onChange={(event) => tester.set({ includesCredentials: event.currentTarget.checked })}
-          />
-          {words.credentials}
-        </label>
-      </div>
-      <Problem tester={tester} field="method" />
-      <label for={`${id}-headers`}>
-        {words.headers} <span class="subtle">{words.headersHelp}</span>
+        {words.credentials}
       </label>
-      <textarea
-        id={`${id}-headers`}
-        class="mono"
-        rows={3}
-        {...TECHNICAL}
-        value={headers}
-        {...invalid(tester, 'headers')}
-        onInput={(event) => tester.set({ headers: event.currentTarget.value })}
-      />
-      <Problem tester={tester} field="headers" />
+      <Field tester={tester} field="headers" help={words.headersHelp} isLong />
       {tester.hasStandIns.value && <p class="subtle">{testerWords.notes.values}</p>}
-      {takesBody(method.trim().toUpperCase()) && (
-        <>
-          <label for={`${id}-body`}>{words.body}</label>
-          <textarea
-            id={`${id}-body`}
-            class="mono"
-            rows={3}
-            {...TECHNICAL}
-            value={body}
-            onInput={(event) => tester.set({ body: event.currentTarget.value })}
-          />
-        </>
-      )}
+      {takesBody(method.trim().toUpperCase()) && <Field tester={tester} field="body" isLong />}
       <BeforeSending tester={tester} />
-      <p class="buttons">
-        {stage !== 'confirm' && (
-          <button ref={sendButton} type="submit" class="button primary" aria-disabled={isAsking}>
-            {words.send(visibleText(method.trim() || '…'))}
-          </button>
-        )}
-        {isAsking && (
-          <button type="button" class="button" onClick={tester.cancel}>
-            {words.stop}
-          </button>
-        )}
-        <span role="status">{isAsking ? words.asking : ''}</span>
-      </p>
+      <Buttons tester={tester} />
       {tester.failure.value !== null && (
         <p class="problem" role="alert">
           {visibleText(tester.failure.value)}
@@ -139,24 +55,29 @@ export function TesterForm({ tester, field }: TesterFormProps) {
   );
 }
 
-const TECHNICAL = { autocomplete: 'off', autocapitalize: 'off', spellcheck: false } as const;
-
-interface ProblemProps {
-  readonly tester: Tester;
-  readonly field: FieldProblem['field'];
-}
-
-function Problem({ tester, field }: ProblemProps) {
-  const problem = tester.problems.value.find((each) => each.field === field);
-  if (problem === undefined) return null;
+function Buttons({ tester }: { readonly tester: Tester }) {
+  const stage = tester.stage.value.kind;
+  const isAsking = stage === 'asking';
+  const send = useRef<HTMLButtonElement>(null);
+  const before = useRef(stage);
+  useEffect(() => {
+    // The button that had the focus has gone with the question.
+    if (before.current === 'confirm' && stage !== 'confirm') send.current?.focus();
+    before.current = stage;
+  }, [stage]);
   return (
-    <p class="problem" id={`problem-${field}`} role="alert">
-      {visibleText(testerWords.problems[problem.why](problem.text))}
+    <p class="buttons">
+      {stage !== 'confirm' && (
+        <button ref={send} type="submit" class="button primary" aria-disabled={isAsking}>
+          {words.send(visibleText(tester.fields.value.method.trim() || '…'))}
+        </button>
+      )}
+      {isAsking && (
+        <button type="button" class="button" onClick={tester.cancel}>
+          {words.stop}
+        </button>
+      )}
+      <span role="status">{isAsking ? words.asking : ''}</span>
     </p>
   );
-}
-
-function invalid({ problems }: Tester, field: FieldProblem['field']) {
-  const isInvalid = problems.value.some((problem) => problem.field === field);
-  return isInvalid ? { 'aria-invalid': true, 'aria-describedby': `problem-${field}` } : {};
 }

@@ -17,6 +17,8 @@ import { createTester } from './tester';
 /** There for as long as the panel is: who looks at the log meanwhile finds it as it was. */
 const tester = createTester();
 
+const NOT_LOADED = { text: words.list.notLoaded, failed: true };
+
 export interface TesterViewProps {
   /** The request that the fields are to be filled from; null where it has been done. */
   readonly asked: Signal<Entry | null>;
@@ -27,18 +29,18 @@ export interface TesterViewProps {
 /** Tries requests of a page of any origin out, and shows what a browser would make of the answers. */
 export function TesterView({ asked, pageUrl }: TesterViewProps) {
   const live = useActions();
-  const field = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLInputElement>(null);
   const { store } = tester;
   const actions = useMemo(
     () => ({
       ...live,
       askAgain: null,
       showInNetwork: null,
-      openInTester: (entry: Entry) => void tester.fill(entry).then(() => field.current?.focus()),
+      openInTester: (entry: Entry) => void tester.fill(entry).then(() => first.current?.focus()),
       announce: tester.say,
       async exportReport(choice: Parameters<typeof live.exportReport>[0]) {
-        const { exportShown } = await import('../export-shown');
-        const { text, failed } = await exportShown(store, null, choice);
+        const exporting = await import('../export-shown').catch(() => null);
+        const { text, failed } = (await exporting?.exportShown(store, null, choice)) ?? NOT_LOADED;
         tester.say(text, failed);
       },
     }),
@@ -53,7 +55,7 @@ export function TesterView({ asked, pageUrl }: TesterViewProps) {
       return;
     }
     asked.value = null;
-    void tester.fill(entry).then(() => field.current?.focus());
+    void tester.fill(entry).then(() => first.current?.focus());
   }, [entry, asked, pageUrl]);
 
   return (
@@ -66,7 +68,7 @@ export function TesterView({ asked, pageUrl }: TesterViewProps) {
           }}
           first={
             <div class="tester">
-              <TesterForm tester={tester} field={field} />
+              <TesterForm tester={tester} first={first} />
               <Tries tester={tester} />
             </div>
           }

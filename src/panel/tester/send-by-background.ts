@@ -26,8 +26,8 @@ export async function withSender<T>(stop: AbortSignal, use: (send: Send) => Prom
   const interrupted = new Promise<never>((_resolve, reject) => {
     stop.addEventListener('abort', () => reject(new CannotTry(words.stopped)));
     port.onDisconnect.addListener(() => {
-      // A background that was stopped cannot take its rule away, and another one may be long in coming.
-      void removeRules([TESTER_RULE]);
+      // A background that was stopped cannot take its rule away. Where this fails, the extension is gone, and its rules.
+      void removeRules([TESTER_RULE]).catch(() => undefined);
       reject(new CannotTry(words.interrupted));
     });
   });
