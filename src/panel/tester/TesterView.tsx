@@ -36,6 +36,7 @@ export function TesterView({ asked, pageUrl }: TesterViewProps) {
       ...live,
       askAgain: null,
       showInNetwork: null,
+      trials: null,
       openInTester: (entry: Entry) => void tester.fill(entry).then(() => first.current?.focus()),
       announce: tester.say,
       async exportReport(choice: Parameters<typeof live.exportReport>[0]) {
