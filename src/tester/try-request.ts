@@ -152,7 +152,7 @@ function preflightResponse(answer: WireAnswer): Response | null {
     case 'moved': {
       const headers = [{ name: 'location', value: answer.to }];
       const unknown = { judgedHeaders: null, fromCache: null, httpVersion: null };
-      return { status: 307, statusText: 'Internal Redirect', headers, ...unknown };
+      return { status: 307, statusText: '', headers, ...unknown };
     }
     default:
       return answer satisfies never;
