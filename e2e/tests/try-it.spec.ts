@@ -97,7 +97,7 @@ test('what is made during a trial is marked, and counts for nothing', async ({
     [true, 'allowed'],
     [true, 'blocked'],
   ]);
-  await expect(rowOf(panel, url)).toContainText('fix on trial');
+  await expect(rowOf(panel, url)).toContainText('trial');
   await expect(panel.getByRole('row', { name: /requests: / })).toHaveCount(0);
   const details = await selectRequest(panel, url);
   await expect(details).toContainText('It proves nothing of the server');

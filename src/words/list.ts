@@ -57,7 +57,7 @@ export const listWords = {
   },
   list: {
     label: 'Cross-origin requests',
-    tried: 'fix on trial',
+    tried: 'trial',
     sharedWorker: 'shared worker',
     group: (count: number, fault: string) => `${requests(count)}: ${fault}`,
     groupOnPreflight: (count: number, fault: string) => `${requests(count)}: ${fault}, on the preflight`,

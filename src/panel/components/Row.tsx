@@ -35,11 +35,16 @@ export function Row({ entry, isGrouped, index, isSelected, isCursor, onSelect }:
       </td>
       <td>{visibleText(first.method)}</td>
       <td class="address" title={visibleText(first.url.slice(0, MAX_TITLE))}>
+        {exchange.tried && (
+          <>
+            <span class="trial-mark">{listWords.list.tried}</span>{' '}
+          </>
+        )}
         <b>{visibleText(name)}</b> <span class="host">{visibleText(host)}</span>
         {shared && <span class="host"> · {listWords.list.sharedWorker}</span>}
       </td>
       <td class="problem" title={problem}>
-        {exchange.tried && <span class="tried">{listWords.list.tried}</span>} {problem}
+        {problem}
       </td>
       <td class="statuses">
         <Statuses statuses={statusesOf(exchange)} />

@@ -77,7 +77,7 @@ export function SelectedRequest({ entry, entries, onSelect }: SelectedRequestPro
           </span>
         )}
       </p>
-      {exchange.tried && <p class="tried">{say.tried}</p>}
+      {exchange.tried && <p class="trial-mark">{say.tried}</p>}
       <DetailsBar entry={entry} onFind={() => setFinding(true)} />
       <AskAgain entry={entry} entries={entries} onSelect={onSelect} />
       <Verdict exchange={exchange} diagnosis={diagnosis} />
@@ -100,6 +100,6 @@ export function SelectedRequest({ entry, entries, onSelect }: SelectedRequestPro
 function Trial({ entry, ...rest }: SelectedRequestProps) {
   const { askAgain, trials } = useActions();
   const { fix } = entry.diagnosis;
-  if (fix === null || askAgain === null || trials === null) return null;
+  if (fix === null || fix.changes.length === 0 || askAgain === null || trials === null) return null;
   return <TryIt entry={entry} fix={fix} askAgain={askAgain} trials={trials} {...rest} />;
 }
