@@ -8,7 +8,7 @@ export interface Feature {
   readonly spec: string;
 }
 
-/** One of each kind of what people see: list, details, badge, popup, settings, reports. */
+/** One of each kind of what people see: list, details, badge, popup, settings, reports, recipes. */
 export const FEATURES: readonly Feature[] = [
   {
     name: 'the handshake as a picture',
@@ -79,5 +79,68 @@ export const FEATURES: readonly Feature[] = [
     code: 'return { name, value: REDACTED };',
     without: 'return { name, value };',
     spec: 'export-redaction',
+  },
+  {
+    name: 'a recipe’s server that is guessed',
+    file: 'src/recipes/guess-server.ts',
+    code: 'for (const recipe of recipes) guesses.push({ recipe, confidence, evidence });',
+    without: 'evidence;',
+    spec: 'recipe-guessed',
+  },
+  {
+    name: 'a recipe’s server that is remembered',
+    file: 'src/panel/remembered-apis.ts',
+    code: 'if (!isPrivate) saveKnownApis',
+    without: 'if (isPrivate) saveKnownApis',
+    spec: 'recipe-remembered',
+  },
+  {
+    name: 'a recipe for all of a group',
+    file: 'src/panel/components/GroupSummary.tsx',
+    code: 'selected={entries}',
+    without: 'selected={[entries[0]]}',
+    spec: 'recipe-group',
+  },
+  {
+    name: 'a recipe for more sites',
+    file: 'src/panel/components/ServerChoice.tsx',
+    code: 'otherOrigins: sites',
+    without: 'otherOrigins: []',
+    spec: 'recipe-variants',
+  },
+  {
+    name: 'a recipe’s steps for those who cannot change the server',
+    file: 'src/panel/components/CannotChange.tsx',
+    code: '<RecipeText recipe={proxy} policy={policy} />',
+    without: '',
+    spec: 'recipe-cannot',
+  },
+  {
+    name: 'a recipe’s quotes',
+    file: 'src/recipes/quote/javascript.ts',
+    code: "escaped(text, /['\\\\]/g)",
+    without: 'text',
+    spec: 'recipe-hostile',
+  },
+  {
+    name: 'a recipe’s last line feed',
+    file: 'src/panel/components/RecipeText.tsx',
+    code: '<CopyButton text={text}',
+    without: '<CopyButton text={withoutEdges(text)}',
+    spec: 'recipe-copy',
+  },
+  {
+    name: 'the names of a recipe’s choices',
+    file: 'src/panel/components/RecipeSelect.tsx',
+    code: '<label for={id}>{label}</label>',
+    without: '<span>{label}</span>',
+    spec: 'recipe-accessibility',
+  },
+  {
+    name: 'a recipe’s care for credentials',
+    file: 'src/panel/model/advice.ts',
+    code: 'usesCredentials ? {',
+    without: 'false ? {',
+    spec: 'recipe-variants',
   },
 ];
