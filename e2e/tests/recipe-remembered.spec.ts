@@ -34,7 +34,7 @@ test('the chosen server is remembered for the API until a person forgets it', as
 
   const settings = await context.newPage();
   await settings.goto(`chrome-extension://${extension.id}/src/settings/settings.html`);
-  await expect(settings.getByText('the servers of 1 API')).toBeVisible();
+  await expect(settings.getByText('which server 1 API runs on')).toBeVisible();
   await settings.getByRole('button', { name: 'Forget all' }).click();
   await expect(settings.getByText('Preflight remembers no server.')).toBeVisible();
   await settings.close();

@@ -57,8 +57,8 @@ export const settingsWords = {
     title: 'Servers of your APIs',
     about: (count: number) =>
       count === 0
-        ? 'Preflight remembers no server. It remembers one for each API that you read “Paste for your server” of.'
-        : `Preflight remembers the servers of ${count === 1 ? '1 API' : `${count} APIs`}, to write their fixes for.`,
+        ? 'Preflight remembers no server. It does once you read “Paste for your server” of a request.'
+        : `Preflight remembers which server ${count === 1 ? '1 API runs' : `${count} APIs run`} on, and writes their fixes for it.`,
     forget: 'Forget all',
     forgotten: 'Forgotten',
     notForgotten: (reason: string) => `The browser did not forget them. Try again. It said: ${reason}`,

@@ -11,7 +11,7 @@ interface KnownServersProps {
 /** What the panel remembers of servers, and a way to forget it. */
 export function KnownServers({ count, onForget }: KnownServersProps) {
   return (
-    <fieldset>
+    <fieldset class="known-servers">
       <legend>{words.title}</legend>
       <p class="about">{words.about(count)}</p>
       {/* It stays where it was, so that the focus does too. */}
