@@ -27,8 +27,8 @@ test('new rows do not move what a person reads', async ({ lab, servers: { api },
   // Rows above come in as well: sorted downwards, what is new stands first.
   const allowed = api.define('/zzz', { actual: { headers: [['access-control-allow-origin', '*']] } });
   await panel.getByRole('checkbox', { name: 'Group' }).uncheck();
-  await panel.getByRole('button', { name: 'Request' }).click();
-  await panel.getByRole('button', { name: 'Request' }).click();
+  await panel.getByRole('button', { name: 'Request', exact: true }).click();
+  await panel.getByRole('button', { name: 'Request', exact: true }).click();
   await list.evaluate((element) => element.scrollTo({ top: 420 }));
   const sortedBefore = await topmost();
   await ask(lab.page, allowed);
