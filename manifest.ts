@@ -19,8 +19,9 @@ export default defineManifest({
   permissions: ['declarativeNetRequestWithHostAccess', 'offscreen', 'storage', 'webNavigation', 'webRequest'],
   host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {
+    // No text becomes markup or code by a slip: the browser refuses every such sink, in what the pages depend on too.
     // The worker alone may connect, for the Tester: each page forbids itself all connections by a `meta` element.
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'self' devtools:",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'self' devtools:; require-trusted-types-for 'script'; trusted-types 'none'",
   },
 });

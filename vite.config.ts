@@ -20,8 +20,17 @@ const workerInOneFile: Plugin = {
   },
 };
 
+/** Preact alone would write HTML, and only where it is asked to. Here, not even then: it would show as text. */
+const noInnerHtml: Plugin = {
+  name: 'no-inner-html',
+  apply: 'build',
+  transform(code, id) {
+    return /\/preact\/dist\/preact\.m?js/.test(id) ? code.replaceAll('.innerHTML', '.textContent') : null;
+  },
+};
+
 export default defineConfig({
-  plugins: [workerInOneFile, crx({ manifest, contentScripts: { injectCss: false } })],
+  plugins: [workerInOneFile, noInnerHtml, crx({ manifest, contentScripts: { injectCss: false } })],
   build: {
     outDir: 'dist/chrome',
     target: 'chrome133',

@@ -4,6 +4,8 @@ import type { BrowserContext, ConsoleMessage, Worker } from 'playwright';
 export const extensionErrors: string[] = [];
 
 const OURS = 'chrome-extension://';
+/** What Chromium names to a page that asks for a file of an extension which is not for it. */
+const NOBODYS = 'chrome-extension://invalid/';
 
 /**
  * Collects uncaught errors and console errors of panel, popup, settings and worker. Those of a page under test are its
@@ -24,7 +26,7 @@ export function watchErrors(context: BrowserContext): () => void {
   context.on('console', (message) => {
     // The panel in DevTools is a frame of another page: there, the place in the message tells whose it is.
     const places = [message.location().url, message.page()?.url() ?? ''];
-    if (places.some((url) => url.startsWith(OURS))) hear(message);
+    if (places.some((url) => url.startsWith(OURS) && url !== NOBODYS)) hear(message);
   });
   for (const worker of context.serviceWorkers()) watchWorker(worker, hear);
   context.on('serviceworker', (worker) => watchWorker(worker, hear));

@@ -50,8 +50,12 @@ export function newHop({ url, method, at }: RequestStarted, origin: string): Hop
   };
 }
 
+/** Five times as many as a browser follows: those that extensions add are no redirects of a server. */
+export const HOPS_KEPT = 100;
+
+/** The exchange with one more hop. Where there are too many, it takes the place of the one before it. */
 export function withHop(exchange: Exchange, hop: Hop): Exchange {
-  return { ...exchange, hops: [firstHop(exchange), ...exchange.hops.slice(1), hop] };
+  return { ...exchange, hops: [firstHop(exchange), ...exchange.hops.slice(1, HOPS_KEPT - 1), hop] };
 }
 
 export function withLastHop(exchange: Exchange, patch: Partial<Hop>): Exchange {

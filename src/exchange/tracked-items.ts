@@ -2,7 +2,7 @@ import type { CachedLoad } from './cached-load';
 import { concernsCors, mayBePreflight } from './concerns-cors';
 import type { Exchange } from './exchange';
 import { Groups } from './groups';
-import { cookieId, isMemory, loadId, type Tracked, type TrackedMemory, trackedId } from './tracked';
+import { cookieId, isMemory, loadId, type Tracked, type TrackedMemory, type TrackedOpen, trackedId } from './tracked';
 import type { WithheldCookie } from './withheld-cookie';
 
 /** What one event changed. */
@@ -17,6 +17,9 @@ export interface TrackerStep {
 
 /** As many images, scripts and styles of other origins, and hosts with cookies, as a few pages have. */
 const MEMORIES = 300;
+
+/** More than a browser has open at once, over all its tabs: so many are open only where their ends were never told. */
+export const MOST_OPEN = 20_000;
 
 /** What a tracker has open, with the index over it, and the changes since they were last taken. */
 export class TrackedItems {
@@ -46,9 +49,20 @@ export class TrackedItems {
     this.#items.set(id, item);
     this.#touched.add(id);
     if (isMemory(item)) this.#remember(id, item);
-    else this.groups.put(item);
+    else this.#open(item);
     if (item.kind === 'request' && concernsCors(item.exchange) && !mayBePreflight(item.exchange)) {
       this.#updated.set(id, item.exchange);
+    }
+  }
+
+  /** Here too the oldest goes when there are too many. */
+  #open(item: TrackedOpen): void {
+    this.groups.put(item);
+    if (this.size <= MOST_OPEN) return;
+    for (const oldest of this.#items.values()) {
+      if (isMemory(oldest)) continue;
+      this.drop(oldest);
+      return;
     }
   }
 

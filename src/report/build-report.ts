@@ -1,5 +1,6 @@
 import { changedCorsHeaders } from '../exchange/changed-headers';
 import { firstHop, type Hop, type Preflight, type Response } from '../exchange/exchange';
+import { isoTime } from './iso-time';
 import type { Report, ReportedExchange, ReportedHop, ReportedPreflight, ReportedResponse } from './report';
 import type { ReportedEntry, ReportedLog } from './reported-log';
 
@@ -87,11 +88,6 @@ function reportResponse(response: Response | null): ReportedResponse | null {
   const { judgedHeaders, ...sent } = response;
   if (judgedHeaders === null) return sent;
   return { ...sent, changedHeaders: changedCorsHeaders(sent.headers, judgedHeaders), judgedHeaders };
-}
-
-/** To the millisecond. */
-export function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }
 
 /** Milliseconds, to the microsecond. */

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import type { Exchange } from '../exchange/exchange';
 import { reportWords } from '../words/report';
-import { isoTime } from './build-report';
+import { isoTime } from './iso-time';
 
 const words = reportWords.document;
 

@@ -2,7 +2,8 @@ import { type Header, headerValue } from '../../cors/headers';
 import type { Hop, Preflight, Response } from '../../exchange/exchange';
 import { preflightRequestHeaders } from '../../view/preflight-request';
 import { reportWords } from '../../words/report';
-import { duration, isoTime } from '../build-report';
+import { duration } from '../build-report';
+import { isoTime } from '../iso-time';
 import type { ReportedEntry } from '../reported-log';
 import type { HarEntry, NameValue } from './har';
 

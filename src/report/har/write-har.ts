@@ -1,5 +1,5 @@
 import { reportWords } from '../../words/report';
-import { isoTime } from '../build-report';
+import { isoTime } from '../iso-time';
 import type { ReportedLog } from '../reported-log';
 import { entriesOf } from './entries';
 import type { Har } from './har';

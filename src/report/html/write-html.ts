@@ -1,7 +1,7 @@
 import { problemOf } from '../../view/problem';
 import { reportWords } from '../../words/report';
-import { isoTime } from '../build-report';
 import { hostOf, pathOf } from '../handshake/place';
+import { isoTime } from '../iso-time';
 import type { ReportedEntry, ReportedLog } from '../reported-log';
 import { toldInFull } from '../told-in-full';
 import { exchangeArticle } from './exchange-article';

@@ -1,8 +1,8 @@
 import { problemOf } from '../../view/problem';
 import { reportWords } from '../../words/report';
 import { viewWords } from '../../words/view';
-import { isoTime } from '../build-report';
 import { hostOf } from '../handshake/place';
+import { isoTime } from '../iso-time';
 import type { ReportedEntry, ReportedLog } from '../reported-log';
 import { toldInFull } from '../told-in-full';
 import { codeSpan, sentence } from './escape';
