@@ -20,7 +20,7 @@ export type FuzzProgress = Tenth | { readonly kind: 'failure'; readonly failure:
 /** By how much of itself a heap may be larger in the last three tenths than in the third to fifth. */
 export const GROWTH_ALLOWED = 0.05;
 /** Of each thread. Fewer have not filled the logs up to their bounds in the first two tenths, which looks like growth. */
-export const ENOUGH_TO_TELL = 100_000;
+export const ENOUGH_TO_TELL = 250_000;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 

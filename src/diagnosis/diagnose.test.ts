@@ -4,6 +4,7 @@ import type { Exchange } from '../exchange/exchange';
 import { type Answered, APP, ask } from '../testing/model-browser';
 import { readRecording, replay } from '../testing/recordings';
 import { diagnose } from './diagnose';
+import { MOST_FAULTS } from './findings';
 
 const answered = (status: number, headers: Record<string, string> = {}): Answered => ({
   status,
@@ -24,6 +25,15 @@ describe('everything that is wrong is found at once', () => {
   const exchange = ask(put, {
     preflight: answered(404, { ...acao(`${APP}/`), 'access-control-allow-headers': 'X-B' }),
     response: unasked,
+  });
+
+  it('of the thousands of headers that a hostile page sets, the first are findings, and the fix lists all', () => {
+    const headerNames = Array.from({ length: 1000 }, (_, n) => `x-${n}`);
+    const many = ask({ ...put, headerNames }, { preflight: answered(200, acao('*')), response: unasked });
+    const { findings, fix } = diagnose(many);
+    expect(findings.length).toBeLessThan(2 * MOST_FAULTS);
+    const listed = fix?.changes.find(({ name }) => name === 'access-control-allow-headers')?.value;
+    expect(new Set(listed?.split(', '))).toEqual(new Set(headerNames));
   });
 
   it('each fault of the answer is a finding of its own, in the order of the browser', () => {

@@ -38,6 +38,12 @@ export function finding(parts: FindingParts): Finding {
   };
 }
 
+/**
+ * Each finding may hold the names of all headers that a page has set: were there one for each of them, a page with
+ * thousands would fill the memory.
+ */
+export const MOST_FAULTS = 50;
+
 /** One finding for each fault of the answers that came: the first is what the browser stopped on, if it did. */
 export function faultFindings(
   exchange: Exchange,
@@ -48,6 +54,7 @@ export function faultFindings(
   const findings: Finding[] = [];
   if (isLocalNetworkBlock(exchange)) findings.push(localNetworkFinding(exchange));
   for (const check of checks) {
+    if (findings.length >= MOST_FAULTS) break;
     const hop = exchange.hops[check.hop];
     const { fault, on } = check;
     if (fault === null || hop === undefined || isSpent(exchange, check)) continue;
