@@ -46,13 +46,13 @@ test('10,000 headers and one of 200 KB are shown; a megabyte, which the browser 
   for (const url of [manyUrl, longUrl, hugeUrl]) await selectRequest(panel, url);
 });
 
-test('a request with 10,000 headers of its own has a preflight that asks for all of them', async ({
+test('a request with 3,000 headers of its own has a preflight that asks for all of them', async ({
   lab,
   servers: { api },
   openPanelTab,
 }) => {
   const url = api.define('/asks-for-many', { preflight: ALLOW, actual: ALLOW });
-  const names = Array.from({ length: 10_000 }, (_, n) => `x-${String(n).padStart(4, '0')}`);
+  const names = Array.from({ length: 3_000 }, (_, n) => `x-${String(n).padStart(4, '0')}`);
   await ask(lab.page, url, { headers: names.map((name) => [name, '1'] as [string, string]) });
   const [asked] = await lab.ended(1);
   expect(asked?.hops[0]?.preflight?.requestHeaderNames).toEqual(names);
