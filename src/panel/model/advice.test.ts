@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CredentialsMode } from '../../cors/credentials-mode';
+import type { Exchange } from '../../exchange/exchange';
 import { entry, hop, response } from '../testing/exchange';
 import { adviceFor } from './advice';
 
@@ -24,9 +25,9 @@ function blocked(id: string, method: string, mode: CredentialsMode = 'not-includ
   );
 }
 
-function passed(id: string, method: string, url = `${API}/${id}`) {
+function passed(id: string, method: string, url = `${API}/${id}`, more: Partial<Exchange> = {}) {
   return entry(
-    { id, passed: true, hops: [hop({ url, method, origin: 'https://www.example.com' })] },
+    { id, passed: true, ...more, hops: [hop({ url, method, origin: 'https://www.example.com' })] },
     { credentials: { mode: 'not-include', evidence: '' } },
   );
 }
@@ -35,7 +36,8 @@ describe('adviceFor', () => {
   it('allows what the selected requests need and what passes already, and nothing that another blocked one needs', () => {
     const selected = [blocked('1', 'PUT'), blocked('2', 'DELETE')];
     const log = [...selected, passed('3', 'PATCH'), blocked('4', 'LOCK'), passed('5', 'COPY', 'https://cdn.example/')];
-    const advice = adviceFor(selected, log);
+    const tried = passed('6', 'MOVE', `${API}/6`, { tried: true });
+    const advice = adviceFor(selected, [...log, tried]);
     expect(advice?.derived.policy).toMatchObject({
       api: { origin: API },
       origins: ['https://app.example.com'],

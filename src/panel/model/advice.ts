@@ -25,7 +25,10 @@ export function adviceFor(selected: readonly Entry[], log: readonly Entry[]): Ad
   const others = log
     .filter(({ exchange }) => lastHop(exchange).url.startsWith(`${api}/`) && !isSelected.has(exchange.id))
     .slice(-MAX_OTHERS);
-  const passing = others.filter(({ exchange }) => exchange.passed).map((entry) => ({ ...toRequest(entry), fix: null }));
+  // What passed because Preflight edited the answer says nothing of what the server allows.
+  const passing = others
+    .filter(({ exchange }) => exchange.passed && !exchange.tried)
+    .map((entry) => ({ ...toRequest(entry), fix: null }));
   const derived = policyOf([...own, ...passing]);
   if (derived === null) return null;
   const usesCredentials = others.some(({ diagnosis }) => diagnosis.credentials.mode === 'include');
