@@ -1,6 +1,6 @@
 /* Runs in the panel's page before its own script: takes times, and changes nothing. All times in milliseconds. */
 
-const measured = { logReceived: null, logPainted: null, frames: [], nodes: 0, isCounting: false };
+const measured = { logReceived: null, logPainted: null, keyTimes: [], frames: [], nodes: 0, isCounting: false };
 globalThis.measured = measured;
 
 /** Calls back once what the present frame draws is on the screen. */
@@ -36,21 +36,13 @@ function watchPort(port) {
 const { connect } = chrome.runtime;
 chrome.runtime.connect = (...given) => watchPort(connect.apply(chrome.runtime, given));
 
-/** Resolves with the time from each keydown to the paint that shows its selection, in the order of the keys. */
-measured.keyToPaint = (count) =>
-  new Promise((resolve) => {
-    const times = [];
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        afterPaint((now) => {
-          times.push(now - event.timeStamp);
-          if (times.length === count) resolve(times);
-        });
-      },
-      { capture: true },
-    );
+/** Takes, from now on, the time from each keydown to the paint that shows its selection, in the order of the keys. */
+measured.watchKeys = () => {
+  measured.keyTimes = [];
+  document.addEventListener('keydown', (event) => afterPaint((now) => measured.keyTimes.push(now - event.timeStamp)), {
+    capture: true,
   });
+};
 
 /** Resolves with the time from a text in the filter field to the paint of what it leaves. */
 measured.filter = (text) =>
