@@ -5,7 +5,7 @@ const WORK_MS = 8;
 /** A panel behind another one gets no frames. */
 const HIDDEN_MS = 250;
 /** For each millisecond that it took to take in and draw, so many go by for the keys and the mouse. */
-const REST = 3;
+const REST = 6;
 
 let rested = 0;
 
