@@ -142,6 +142,8 @@ export interface LogState {
   readonly recording: { readonly when: RecordWhen; readonly paused: Pause | null };
   /** The browser's storage did not take all that was to be kept; `dropped` counts what went for it. */
   readonly storageFull: boolean;
+  /** The browser stopped the background in the midst of things: requests, or parts of them, may be missing. */
+  readonly interrupted: boolean;
   /** The fixes that are tried in this tab; the newest last. */
   readonly trials: readonly TrialOn[];
   /** Whether a report is redacted where nobody says otherwise. */

@@ -27,6 +27,7 @@ const STATE: LogState = {
   hostAccess: true,
   recording: { when: 'always', paused: null },
   storageFull: false,
+  interrupted: false,
   trials: [],
   redact: true,
 };

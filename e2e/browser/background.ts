@@ -17,9 +17,11 @@ export async function watchBackground(context: BrowserContext, extensionId: stri
     async stop() {
       const target = await workerTarget(session, extensionId);
       if (target === null) return;
-      await session.send('Target.closeTarget', { targetId: target });
       await until('the worker has stopped', async () => {
-        return (await workerTarget(session, extensionId)) === target ? null : true;
+        if ((await workerTarget(session, extensionId)) !== target) return true;
+        // One that is just starting may not hear it the first time; one that is gone by now refuses.
+        await session.send('Target.closeTarget', { targetId: target }).catch(() => undefined);
+        return null;
       });
     },
     async isRunning() {

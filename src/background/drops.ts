@@ -10,9 +10,17 @@ export interface Drops {
   readonly droppedOpen: readonly string[];
   /** The browser's storage did not take the log, and some went for it. */
   readonly storageFull: boolean;
+  /** A worker was stopped in the midst of things: what was on its way to it is missing. */
+  readonly interrupted: boolean;
 }
 
-export const NO_DROPS: Drops = { dropped: 0, droppedBlocked: 0, droppedOpen: [], storageFull: false };
+export const NO_DROPS: Drops = {
+  dropped: 0,
+  droppedBlocked: 0,
+  droppedOpen: [],
+  storageFull: false,
+  interrupted: false,
+};
 
 export function withDropped(drops: Drops, { id, outcome, tried }: Exchange, verdict: Verdict): Drops {
   return {

@@ -7,8 +7,9 @@ import {
   requestStarted,
   responseReceived,
   responseStarted,
+  type StartedDetails,
 } from '../capture/web-request';
-import type { NetworkEvent } from '../exchange/events';
+import type { NetworkEvent, RequestStarted } from '../exchange/events';
 
 /** Everything that CORS can apply to. Navigations and WebSockets are left out: each event costs the page time. */
 const FILTER: WebRequest.RequestFilter = {
@@ -33,35 +34,44 @@ export interface NetworkListeners {
 }
 
 /** Hands every network event to `hear`, in order, between `start` and `stop`. */
-export function networkListeners(hear: (event: NetworkEvent) => void): NetworkListeners {
+export function networkListeners(hear: (event: NetworkEvent, begun: RequestStarted | null) => void): NetworkListeners {
   const { webRequest } = browser;
   const own = browser.runtime.getURL('').replace(/\/$/, '');
   const requestHeaders = withExtraHeaders<WebRequest.OnSendHeadersOptions>('requestHeaders');
   const responseHeaders = withExtraHeaders<'responseHeaders'>('responseHeaders');
+  const later = (event: NetworkEvent, details: StartedDetails) => {
+    const begun = requestStarted(details);
+    hear(event, begun?.origin === own ? null : begun);
+  };
   const listeners = [
     listener(
       webRequest.onBeforeRequest,
       (details) => {
         const event = requestStarted(details);
-        if (event !== null && event.origin !== own) hear(event);
+        if (event !== null && event.origin !== own) hear(event, null);
         return undefined;
       },
       FILTER,
     ),
-    listener(webRequest.onSendHeaders, (details) => hear(requestSent(details)), FILTER, requestHeaders),
+    listener(webRequest.onSendHeaders, (details) => later(requestSent(details), details), FILTER, requestHeaders),
     listener(
       webRequest.onHeadersReceived,
       (details) => {
-        hear(responseReceived(details));
+        later(responseReceived(details), details);
         return undefined;
       },
       FILTER,
       responseHeaders,
     ),
-    listener(webRequest.onBeforeRedirect, (details) => hear(requestRedirected(details)), FILTER),
-    listener(webRequest.onResponseStarted, (details) => hear(responseStarted(details)), FILTER, responseHeaders),
-    listener(webRequest.onCompleted, (details) => hear(requestCompleted(details)), FILTER),
-    listener(webRequest.onErrorOccurred, (details) => hear(requestFailed(details)), FILTER),
+    listener(webRequest.onBeforeRedirect, (details) => later(requestRedirected(details), details), FILTER),
+    listener(
+      webRequest.onResponseStarted,
+      (details) => later(responseStarted(details), details),
+      FILTER,
+      responseHeaders,
+    ),
+    listener(webRequest.onCompleted, (details) => later(requestCompleted(details), details), FILTER),
+    listener(webRequest.onErrorOccurred, (details) => later(requestFailed(details), details), FILTER),
   ];
   let isStarted = false;
   return {

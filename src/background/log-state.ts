@@ -17,9 +17,9 @@ export async function logState(
 ): Promise<LogState> {
   const log = recorder.log(tabId);
   const [page, hostAccess] = await Promise.all([pageOf(tabId, log), browser.permissions.contains(HOSTS)]);
-  const { preserve, dropped, storageFull } = log.state;
+  const { preserve, dropped, storageFull, interrupted } = log.state;
   const recording = { when: record, paused: recorder.pauseOf(tabId) };
-  return { page, preserve, dropped, hostAccess, recording, storageFull, trials: trials.on(tabId), redact };
+  return { page, preserve, dropped, hostAccess, recording, storageFull, interrupted, trials: trials.on(tabId), redact };
 }
 
 /** The page that a tab shows, or null where there is no such tab. */

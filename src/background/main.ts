@@ -10,7 +10,9 @@ import { answer } from './answer';
 import { Audience } from './audience';
 import { Badge } from './badge';
 import { batched } from './batch';
+import { followTabs } from './follow-tabs';
 import { INSPECTED_KEY, InspectedTabs } from './inspected-tabs';
+import { type Happening, Journal } from './journal';
 import { keepAwake } from './keep-awake';
 import { networkListeners } from './listen';
 import { logState } from './log-state';
@@ -43,11 +45,8 @@ interface Parts {
 
 const store = new SessionStore((keys) => void withRecorder((recorder) => recorder.makeRoom(keys)));
 const badge = new Badge();
-const listeners = networkListeners((event: NetworkEvent) => {
-  void withRecorder((recorder) => {
-    if (recorder.hear(event)) scheduleFlush();
-  });
-});
+const journal = new Journal(store, Date.now);
+const listeners = networkListeners((event: NetworkEvent, begun) => journal.hear({ kind: 'network', event, begun }));
 const audience = new Audience({
   recorder: () => started.then(({ recorder }) => recorder),
   stateOf,
@@ -67,10 +66,7 @@ browser.webNavigation.onCommitted.addListener((details) => {
     readonly parentDocumentId?: string;
   };
   const navigation: CommittedNavigation = { url, documentId, parentDocumentId, isMainFrame: frameId === 0 };
-  void withRecorder((recorder) => {
-    if (navigation.isMainFrame) badge.forget(tabId);
-    recorder.commit(tabId, navigation);
-  });
+  journal.hear({ kind: 'committed', tabId, navigation });
   // A page that is loaded again is still the one that the person looks at.
   if (navigation.isMainFrame && transitionType !== 'reload') endTrials(tabId);
 });
@@ -132,22 +128,43 @@ async function start(): Promise<Parts> {
       audience.stateChanged(tabId);
       showBadge(parts, tabId);
     },
+    settled: () => journal.settle(),
   });
   const parts: Parts = { recorder, inspected, trials };
   recorder.setTrials(trials.all);
   // An earlier worker's rules: nobody has looked after them since it was stopped.
   await trials.endAll();
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id !== undefined && url !== undefined) recorder.showsPage(id, { url });
-  }
+  await followTabs(recorder);
   settings = stored.settings;
   applySettings(parts);
   if (settings.record !== 'always') badge.setDefault(false);
+  journal.begin(texts, {
+    take: (happening) => take(happening, recorder),
+    onInterrupted: () => recorder.interrupt(),
+  });
+  scheduleFlush();
   setTimeout(() => {
     inspected.forgetEarlier();
     applyRecording(parts);
   }, RECONNECT);
   return parts;
+}
+
+/** True: it is in the worker's memory alone until the next flush. */
+function take(happening: Happening, recorder: Recorder): boolean {
+  switch (happening.kind) {
+    case 'network': {
+      const isRecorded = recorder.hear(happening.event, () => happening.begun);
+      if (isRecorded) scheduleFlush();
+      return isRecorded;
+    }
+    case 'committed':
+      if (happening.navigation.isMainFrame) badge.forget(happening.tabId);
+      recorder.commit(happening.tabId, happening.navigation);
+      return false;
+    default:
+      return happening satisfies never;
+  }
 }
 
 async function withRecorder(act: (recorder: Recorder) => void): Promise<void> {

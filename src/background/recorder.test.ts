@@ -212,6 +212,23 @@ describe('recording', () => {
 });
 
 describe('a worker that is stopped', () => {
+  it('in the midst of things leaves what may lack its end, and what shows up without its beginning, marked', () => {
+    const { recorder, mirror } = start();
+    play(recorder, again('simple-blocked-500', 1).slice(0, 2));
+    const next = start(mirror).recorder;
+    next.interrupt();
+    const [beginning, ...later] = again('simple-blocked-500', 2);
+    for (const event of later) next.hear(event, () => (beginning?.type === 'request-started' ? beginning : null));
+    next.flush();
+    expect(next.log(1).entries.map(({ exchange: { id, missed, outcome } }) => [id, missed, outcome.kind])).toEqual([
+      ['1.1', true, 'pending'],
+      ['2.1', true, 'failed'],
+    ]);
+    expect(next.log(1).blocked).toBe(0);
+    play(next, again('simple-blocked-500', 1).slice(2));
+    expect(next.log(1).blocked).toBe(1);
+  });
+
   it('goes on with all that it had, and the tab that closes leaves nothing behind', () => {
     const events = again('redirect-with-two-preflights', 1);
     for (let at = 0; at <= events.length; at++) {

@@ -1,5 +1,5 @@
 import type { DevToolsReport } from '../exchange/devtools-report';
-import type { NetworkEvent } from '../exchange/events';
+import type { NetworkEvent, RequestStarted } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
 import type { TrackerStep } from '../exchange/tracked-items';
 import { Tracker } from '../exchange/tracker';
@@ -29,6 +29,8 @@ export interface LogListener {
   cleared(tabId: number): void;
   /** What the log is beside its entries differs now. */
   stateChanged(tabId: number): void;
+  /** All that was heard is in the logs now, and on its way to the mirror. */
+  settled?(): void;
 }
 
 /**
@@ -43,6 +45,7 @@ export class Recorder {
   #limits: Limits;
   #recording = ALWAYS;
   #trials: readonly Trial[] = [];
+  #wasInterrupted = false;
   readonly #unlogged = new Map<string, Exchange>();
   readonly #touched = new Set<string>();
 
@@ -68,11 +71,30 @@ export class Recorder {
     return [...this.#logs.keys()];
   }
 
-  /** Takes an event in. What it changes waits for `flush`; false: it is nothing that is recorded. */
-  hear(event: NetworkEvent): boolean {
-    if (this.#tracker.item(event.requestId) === undefined && !this.#isOfInterest(event)) return false;
-    this.#follow(this.#tracker.apply(event));
+  /**
+   * Takes an event in. What it changes waits for `flush`; false: it is nothing that is recorded.
+   *
+   * @param begun what the event tells of the request's beginning; it counts where that may have been missed
+   */
+  hear(event: NetworkEvent, begun: () => RequestStarted | null = () => null): boolean {
+    if (this.#tracker.item(event.requestId) !== undefined) {
+      this.#follow(this.#tracker.apply(event));
+      return true;
+    }
+    const beginning = event.type === 'request-started' ? event : this.#missedBeginning(begun);
+    if (beginning === null || !this.#isOfInterest(beginning)) return false;
+    this.#follow(this.#tracker.apply(event, event === beginning ? null : beginning));
     return true;
+  }
+
+  /** Follows a worker that was stopped in the midst of things: of what is open, an event may be missing. */
+  interrupt(): void {
+    this.#wasInterrupted = true;
+    for (const [tabId, log] of this.#logs) {
+      log.setInterrupted();
+      this.#listener.stateChanged(tabId);
+    }
+    this.#follow(this.#tracker.interrupt());
   }
 
   /** Records by these rules from now on. Where nothing is recorded, what is under way is let go: nobody hears its end. */
@@ -119,6 +141,7 @@ export class Recorder {
     this.#unlogged.clear();
     for (const [tabId, entries] of changed) this.#listener.changed(tabId, entries);
     this.#keepWithinLimits();
+    this.#listener.settled?.();
   }
 
   /** Follows a mirror that did not take these keys' texts: what it cannot hold goes here too, the least of it first. */
@@ -180,10 +203,17 @@ export class Recorder {
     }
   }
 
-  /** The later events of a request that began unrecorded tell nothing without its beginning. */
-  #isOfInterest(event: NetworkEvent): boolean {
-    if (event.type !== 'request-started') return false;
-    return isRecorded(this.#recording, event, this.#logs.get(event.tabId)?.state.pages ?? NO_PAGES);
+  /**
+   * The later events of a request that began unrecorded tell nothing without its beginning. Where a worker was stopped,
+   * that may be what is missing; of a preflight, the request that it was for tells it.
+   */
+  #missedBeginning(begun: () => RequestStarted | null): RequestStarted | null {
+    const beginning = this.#wasInterrupted ? begun() : null;
+    return beginning?.method === 'OPTIONS' ? null : beginning;
+  }
+
+  #isOfInterest(request: RequestStarted): boolean {
+    return isRecorded(this.#recording, request, this.#logs.get(request.tabId)?.state.pages ?? NO_PAGES);
   }
 
   /** A request without a tab was made by a service worker, or by a worker that tabs share: it is in each one's log. */

@@ -33,6 +33,11 @@ export class SessionStore {
     this.#change(key, null);
   }
 
+  /** Writes at once, in no order with what is gathered. A text that the browser does not take is not tried again. */
+  post(key: string, text: string): void {
+    browser.storage.session.set({ [key]: text }).catch(() => undefined);
+  }
+
   #change(key: string, text: string | null): void {
     this.#pending.set(key, text);
     if (this.#isScheduled) return;
@@ -50,12 +55,11 @@ export class SessionStore {
       if (text === null) removed.push(key);
       else values[key] = text;
     }
-    try {
-      if (removed.length > 0) await browser.storage.session.remove(removed);
-      if (Object.keys(values).length > 0) await browser.storage.session.set(values);
-    } catch {
-      await this.#writeOneByOne(values);
-    }
+    // Both are on their way before a wait: no worker is stopped between what goes and what comes in its place.
+    const setting = Object.keys(values).length > 0 ? browser.storage.session.set(values) : Promise.resolve();
+    const removing = removed.length > 0 ? browser.storage.session.remove(removed) : Promise.resolve();
+    const [set] = await Promise.allSettled([setting, removing]);
+    if (set.status === 'rejected') await this.#writeOneByOne(values);
   }
 
   /** A batch is refused as a whole, although most of it may have room. */

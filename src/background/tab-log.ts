@@ -133,6 +133,11 @@ export class TabLog {
     return this.#removeAllBut(() => false);
   }
 
+  /** Learns that what was on its way to an earlier worker may be missing. */
+  setInterrupted(): void {
+    this.#setState({ interrupted: true });
+  }
+
   setPreserve(preserve: boolean): void {
     this.#setState({ preserve });
   }

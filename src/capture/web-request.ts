@@ -21,10 +21,15 @@ interface ChromiumDetails {
   readonly documentId?: string;
 }
 
+/** What every event tells of the request itself. */
+export type StartedDetails = ChromiumDetails &
+  Pick<
+    WebRequest.OnBeforeRequestDetailsType,
+    'requestId' | 'timeStamp' | 'url' | 'method' | 'tabId' | 'frameId' | 'type'
+  >;
+
 /** Null: the browser itself asked, or an extension did; no page is concerned. */
-export function requestStarted(
-  details: WebRequest.OnBeforeRequestDetailsType & ChromiumDetails,
-): RequestStarted | null {
+export function requestStarted(details: StartedDetails): RequestStarted | null {
   const origin = details.initiator;
   if (origin === undefined || !/^(https?:|null$)/.test(origin)) return null;
   return {
@@ -44,8 +49,7 @@ export function requestStarted(
 export function requestSent(details: WebRequest.OnSendHeadersDetailsType): RequestSent {
   return {
     type: 'request-sent',
-    requestId: details.requestId,
-    at: details.timeStamp,
+    ...about(details),
     headers: headersOf(details.requestHeaders),
   };
 }
@@ -53,8 +57,7 @@ export function requestSent(details: WebRequest.OnSendHeadersDetailsType): Reque
 export function responseReceived(details: WebRequest.OnHeadersReceivedDetailsType): ResponseReceived {
   return {
     type: 'response-received',
-    requestId: details.requestId,
-    at: details.timeStamp,
+    ...about(details),
     status: details.statusCode,
     ...statusLineOf(details.statusLine),
     headers: headersOf(details.responseHeaders),
@@ -64,8 +67,7 @@ export function responseReceived(details: WebRequest.OnHeadersReceivedDetailsTyp
 export function requestRedirected(details: WebRequest.OnBeforeRedirectDetailsType): RequestRedirected {
   return {
     type: 'request-redirected',
-    requestId: details.requestId,
-    at: details.timeStamp,
+    ...about(details),
     to: details.redirectUrl,
   };
 }
@@ -73,8 +75,7 @@ export function requestRedirected(details: WebRequest.OnBeforeRedirectDetailsTyp
 export function responseStarted(details: WebRequest.OnResponseStartedDetailsType): ResponseStarted {
   return {
     type: 'response-started',
-    requestId: details.requestId,
-    at: details.timeStamp,
+    ...about(details),
     status: details.statusCode,
     statusText: statusLineOf(details.statusLine).statusText,
     fromCache: details.fromCache,
@@ -83,11 +84,19 @@ export function responseStarted(details: WebRequest.OnResponseStartedDetailsType
 }
 
 export function requestCompleted(details: WebRequest.OnCompletedDetailsType): RequestCompleted {
-  return { type: 'request-completed', requestId: details.requestId, at: details.timeStamp };
+  return { type: 'request-completed', ...about(details) };
 }
 
 export function requestFailed(details: WebRequest.OnErrorOccurredDetailsType): RequestFailed {
-  return { type: 'request-failed', requestId: details.requestId, at: details.timeStamp, error: details.error };
+  return { type: 'request-failed', ...about(details), error: details.error };
+}
+
+function about({
+  requestId,
+  timeStamp,
+  url,
+}: Pick<WebRequest.OnCompletedDetailsType, 'requestId' | 'timeStamp' | 'url'>) {
+  return { requestId, at: timeStamp, url };
 }
 
 /** A value that is no text comes as bytes; each is taken for one character, as HTTP does. */

@@ -27,7 +27,7 @@ export type Question =
  * there is nothing to judge: no answer came, or CORS has no say.
  */
 export function questionsOf(exchange: Exchange, { verdict, credentials }: Diagnosis): readonly Question[] {
-  if (verdict !== 'blocked' && verdict !== 'allowed' && verdict !== 'undetermined') return [];
+  if (exchange.missed || (verdict !== 'blocked' && verdict !== 'allowed' && verdict !== 'undetermined')) return [];
   const index = exchange.hops.length - 1;
   const { preflight, response } = lastHop(exchange);
   if (!corsApplies(exchange, index) || (response === null && preflight?.response == null)) return [];

@@ -16,7 +16,7 @@ export function summaryOf(
     case 'blocked':
       return blockedSummary(exchange, checks, findings);
     case 'allowed':
-      return words.allowed(response?.status ?? null);
+      return exchange.missed ? words.allowedButMissed : words.allowed(response?.status ?? null);
     case 'opaque':
       return exchange.redirectMode === 'manual' ? words.opaqueRedirect : words.opaque;
     case 'canceled':
@@ -45,6 +45,7 @@ function blockedSummary(exchange: Exchange, checks: readonly Check[], findings: 
 }
 
 function undeterminedSummary(exchange: Exchange): string {
+  if (exchange.missed) return exchange.outcome.kind === 'pending' ? words.endMissed : words.missed;
   if (wasRedirectRefused(exchange)) return words.redirectNotFollowed;
   return observedStop(exchange) === null ? words.endedBeforeAnswer : words.stoppedAgainstHeaders;
 }

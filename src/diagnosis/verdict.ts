@@ -13,6 +13,7 @@ const REDIRECT_VERDICTS = { manual: 'opaque', error: 'not-cors', unknown: 'undet
 /** Holds the checks against what the browser did. Where the two do not fit, the browser's word stands. */
 export function verdictOf(exchange: Exchange, checks: readonly Check[]): Verdict {
   const { outcome } = exchange;
+  if (exchange.missed && (!exchange.passed || exchange.mode !== 'cors')) return 'undetermined';
   if (exchange.passed) return isOpaque(exchange, checks) ? 'opaque' : 'allowed';
   if (outcome.kind === 'pending') return 'pending';
   if (outcome.kind === 'completed') return 'undetermined';
@@ -48,10 +49,10 @@ function isOpaque(exchange: Exchange, checks: readonly Check[]): boolean {
  * failed before any answer, where a real network error would be named on the request.
  */
 export function isLocalNetworkBlock(exchange: Exchange): boolean {
-  const { outcome } = exchange;
+  const { outcome, missed } = exchange;
   if (outcome.kind !== 'failed') return false;
   const { preflight, sent } = lastHop(exchange);
   // On a busy machine the request's failure is told before that of its preflight, which then has no error yet.
   const isSilentPreflight = preflight?.response === null && (preflight.error ?? BLOCKED_ERROR) === BLOCKED_ERROR;
-  return outcome.error === LNA_ERROR || (outcome.error === BLOCKED_ERROR && !sent && isSilentPreflight);
+  return outcome.error === LNA_ERROR || (!missed && outcome.error === BLOCKED_ERROR && !sent && isSilentPreflight);
 }

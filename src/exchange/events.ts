@@ -3,6 +3,14 @@ import type { Header } from '../cors/headers';
 /** Milliseconds since the epoch; fractions are kept. */
 type Time = number;
 
+/** What each later event says of the request. */
+interface Later {
+  readonly requestId: string;
+  readonly at: Time;
+  /** Of the hop that it is about; left out where it is not known. */
+  readonly url?: string;
+}
+
 /** A request begins; once more, under the same id, for each redirect that is followed. */
 export interface RequestStarted {
   readonly type: 'request-started';
@@ -19,18 +27,14 @@ export interface RequestStarted {
 }
 
 /** Its headers are final and leave for the server. */
-export interface RequestSent {
+export interface RequestSent extends Later {
   readonly type: 'request-sent';
-  readonly requestId: string;
-  readonly at: Time;
   readonly headers: readonly Header[];
 }
 
 /** Status and headers are there. The browser has not yet looked at them for CORS. */
-export interface ResponseReceived {
+export interface ResponseReceived extends Later {
   readonly type: 'response-received';
-  readonly requestId: string;
-  readonly at: Time;
   readonly status: number;
   readonly statusText: string;
   readonly httpVersion: string | null;
@@ -38,18 +42,14 @@ export interface ResponseReceived {
 }
 
 /** The browser follows, or would follow, a redirect: its answer passed the CORS check. */
-export interface RequestRedirected {
+export interface RequestRedirected extends Later {
   readonly type: 'request-redirected';
-  readonly requestId: string;
-  readonly at: Time;
   readonly to: string;
 }
 
 /** The browser hands the answer on: it passed every check. */
-export interface ResponseStarted {
+export interface ResponseStarted extends Later {
   readonly type: 'response-started';
-  readonly requestId: string;
-  readonly at: Time;
   readonly status: number;
   readonly statusText: string;
   readonly fromCache: boolean;
@@ -57,16 +57,12 @@ export interface ResponseStarted {
   readonly headers: readonly Header[];
 }
 
-export interface RequestCompleted {
+export interface RequestCompleted extends Later {
   readonly type: 'request-completed';
-  readonly requestId: string;
-  readonly at: Time;
 }
 
-export interface RequestFailed {
+export interface RequestFailed extends Later {
   readonly type: 'request-failed';
-  readonly requestId: string;
-  readonly at: Time;
   /** The browser's own word, e.g. `net::ERR_FAILED`. */
   readonly error: string;
 }

@@ -97,6 +97,8 @@ export interface Exchange {
   readonly earlierCredentials: EarlierCredentials | null;
   /** Made while Preflight tried a fix on its endpoint, and may have edited its answers. It proves nothing of a server. */
   readonly tried?: true;
+  /** Some of its events came while nobody could hear them, or may have: the worker was stopped in the midst of it. */
+  readonly missed?: true;
 }
 
 /**

@@ -10,6 +10,10 @@ export interface TrackedRequest {
   readonly exchange: Exchange;
   /** Which preflight the last hop has, or that it has none, is certain. */
   readonly settled: boolean;
+  /** An earlier tracker had it, and ended while events were on their way; whether one was heard since. */
+  readonly interrupted?: 'not-heard-since' | 'heard-since';
+  /** An event of it is certainly missing. */
+  readonly lacks?: true;
 }
 
 /** A preflight on its own way. */

@@ -18,6 +18,7 @@ import { mayBePreflight } from './concerns-cors';
 import type { NetworkEvent, RequestFailed, RequestSent, RequestStarted } from './events';
 import { type Exchange, type Hop, lastHop, type Preflight } from './exchange';
 import { groupOf, isFor } from './groups';
+import { beforeEvent, interrupted, lateRequest } from './missed';
 import { BLOCKED_ERROR } from './observed';
 import { pairInOrder, preflightOfFailed, preflightOfSent } from './pairing';
 import { requestMode } from './request-mode';
@@ -38,6 +39,7 @@ const CACHE_MISS = 'net::ERR_CACHE_MISS';
 export class Tracker {
   readonly #items = new TrackedItems();
   #order = 0;
+  #isInterrupted = false;
 
   /** @param items what an earlier tracker had open */
   constructor(items: Iterable<Tracked> = []) {
@@ -63,11 +65,21 @@ export class Tracker {
     return this.#items.size;
   }
 
-  apply(event: NetworkEvent): TrackerStep {
-    const item = this.#items.get(event.requestId);
+  /** @param begun the beginning of a request that is not known, as this later event tells of it; null: let it be */
+  apply(event: NetworkEvent, begun: RequestStarted | null = null): TrackerStep {
+    const item = this.#items.get(event.requestId) ?? (begun && lateRequest(begun, this.#order++));
     if (event.type === 'request-started') this.#start(item, event);
-    else if (item?.kind === 'request') this.#advance(item, event);
+    else if (item?.kind === 'request') this.#advance(beforeEvent(item, event), event);
     else if (item?.kind === 'preflight') this.#advancePreflight(item, event);
+    return this.#items.take();
+  }
+
+  /** Marks what is open: the earlier tracker ended in the midst of it, and events may be missing. */
+  interrupt(): TrackerStep {
+    this.#isInterrupted = true;
+    for (const item of this.#items.values()) {
+      if (item.kind === 'request') this.#items.put(interrupted(item));
+    }
     return this.#items.take();
   }
 
@@ -88,16 +100,19 @@ export class Tracker {
     return this.#items.take();
   }
 
-  #start(item: Tracked | undefined, event: RequestStarted): void {
+  #start(item: Tracked | null | undefined, event: RequestStarted): void {
     const order = this.#order++;
-    if (item === undefined) {
-      this.#items.put({ kind: 'request', order, exchange: newExchange(event), settled: false });
+    if (item == null) {
+      const request: TrackedRequest = { kind: 'request', order, exchange: newExchange(event), settled: false };
+      this.#items.put(this.#isInterrupted ? { ...request, interrupted: 'heard-since' } : request);
     } else if (item.kind === 'request') {
-      const { exchange } = this.#settle(item, this.#paired(lastHop(item.exchange)));
+      const known = beforeEvent(item, event);
+      const settled = this.#settle(known, this.#paired(lastHop(known.exchange)));
+      const { exchange } = settled;
       const { url, origin } = lastHop(exchange);
       const tainted = origin === OPAQUE_ORIGIN || taintsOrigin(exchange.origin, url, event.url);
       const hop = newHop(event, tainted ? OPAQUE_ORIGIN : origin);
-      this.#items.put({ kind: 'request', order, exchange: withHop(exchange, hop), settled: false });
+      this.#items.put({ ...settled, order, exchange: withHop(exchange, hop), settled: false });
     }
   }
 

@@ -49,6 +49,7 @@ function storeOf({ page, dropped, entries }: OpenedReport): Store {
     hostAccess: true,
     recording: { when: 'always', paused: null },
     storageFull: false,
+    interrupted: false,
     trials: [],
     redact: true,
   } as const;

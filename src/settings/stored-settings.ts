@@ -15,10 +15,10 @@ export function saveSettings(settings: Settings): Promise<void> {
   return browser.storage.local.set({ [KEY]: settings });
 }
 
-/** Hears of every change, of those that other pages make too. */
+/** Hears of every change, of those that other pages make too; of what else is stored, the log, the browser is not to tell. */
 export function onSettings(hear: (read: ReadSettings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+  browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[KEY];
-    if (area === 'local' && change !== undefined) hear(readSettings(change.newValue));
+    if (change !== undefined) hear(readSettings(change.newValue));
   });
 }

@@ -40,9 +40,9 @@ export function forgetKnownApis(): Promise<void> {
 
 /** Hears of every change, of those that other pages make too. */
 export function onKnownApis(hear: (apis: readonly KnownApi[]) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+  browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[KEY];
-    if (area === 'local' && change !== undefined) hear(readKnownApis(change.newValue));
+    if (change !== undefined) hear(readKnownApis(change.newValue));
   });
 }
 

@@ -12,6 +12,7 @@ export const recordingWords = {
   accessRefused: 'Access was not given.',
   accessNotAsked: "The browser did not ask. Allow access to all sites in the extension's settings.",
   storageFull: "Clear the log, or reload the page. The browser's memory for Preflight is full, so it let requests go.",
+  interrupted: 'Reload the page. The browser stopped Preflight for a moment, so some requests may be missing.',
   since: {
     always: 'Recording since before DevTools opened',
     devtools: 'Recording while DevTools is open',

@@ -57,12 +57,10 @@ function RecordingNotice({ store }: { readonly store: Store }) {
       </div>
     );
   }
-  if (state?.storageFull) {
-    return (
-      <div class="notice" role="alert">
-        {words.storageFull}
-      </div>
-    );
-  }
-  return null;
+  if (!state?.storageFull && !state?.interrupted) return null;
+  return (
+    <div class="notice" role="alert">
+      {state.storageFull ? words.storageFull : words.interrupted}
+    </div>
+  );
 }

@@ -38,7 +38,7 @@ function Obstacle({ view: { connection, heard }, actions }: NoticesProps) {
   if (connection === 'reconnecting') return <Notice text={popupWords.reconnecting} />;
   if (connection === 'lost') return <Notice text={popupWords.lost} />;
   if (heard === null) return null;
-  const { page, hostAccess, recording, storageFull } = heard.state;
+  const { page, hostAccess, recording, storageFull, interrupted } = heard.state;
   if (!hostAccess) {
     return (
       <Notice text={recordingWords.noAccess} action={{ label: recordingWords.allowAccess, run: actions.grantAccess }} />
@@ -53,7 +53,8 @@ function Obstacle({ view: { connection, heard }, actions }: NoticesProps) {
       />
     );
   }
-  return storageFull ? <Notice text={recordingWords.storageFull} /> : null;
+  if (storageFull) return <Notice text={recordingWords.storageFull} />;
+  return interrupted ? <Notice text={recordingWords.interrupted} /> : null;
 }
 
 interface NoticeProps {

@@ -8,6 +8,7 @@ export const IDLE: LogState = {
   hostAccess: true,
   recording: { when: 'always', paused: null },
   storageFull: false,
+  interrupted: false,
   trials: [],
   redact: true,
 };

@@ -42,6 +42,12 @@ export const SUMMARY = {
 
   redirectNotFollowed:
     "The redirect was not followed: your code asked for redirect: 'manual' or 'error', or canceled the request just then. The browser does not tell which.",
+  allowedButMissed:
+    'The browser let your code read the answer. It stopped Preflight meanwhile, so a part of the request is missing here.',
+  missed:
+    'The browser stopped Preflight while this request was under way, so a part of it is missing here. Make the request again.',
+  endMissed:
+    'The browser stopped Preflight while this request was under way, so its end may be missing here. Make the request again.',
   endedBeforeAnswer: 'The browser ended this request before an answer came and does not tell why.',
   stoppedAgainstHeaders: 'The browser stopped this request although its headers look right, and does not tell why.',
 };

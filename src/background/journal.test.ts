@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MemoryMirror } from '../testing/memory-mirror';
+import { readRecording } from '../testing/recordings';
+import { type Happening, Journal } from './journal';
+
+class Store extends MemoryMirror {
+  post(key: string, text: string): void {
+    this.set(key, text);
+  }
+}
+
+const events = readRecording('simple-allowed').events.map(
+  (event): Happening => ({ kind: 'network', event, begun: null }),
+);
+
+let time = 0;
+
+/** A worker's journal; what it hands on, and how often it was told of an interruption. */
+function start(store: Store) {
+  time++;
+  const journal = new Journal(store, () => time);
+  const taken: Happening[] = [];
+  const onInterrupted = vi.fn();
+  const take = (happening: Happening) => taken.push(happening) > 0;
+  const begin = () => journal.begin(new Map(store.texts), { take, onInterrupted });
+  return { journal, taken, onInterrupted, begin };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the journal', () => {
+  it('gives a next worker what did not get into the logs, before what that one hears', () => {
+    const store = new Store();
+    const first = start(store);
+    first.begin();
+    for (const event of events.slice(0, 2)) first.journal.hear(event);
+    const second = start(store);
+    for (const event of events.slice(2)) second.journal.hear(event);
+    second.begin();
+    expect(second.taken).toEqual(events);
+    expect(second.onInterrupted).toHaveBeenCalled();
+  });
+
+  it('gives nothing twice', () => {
+    const store = new Store();
+    const first = start(store);
+    first.begin();
+    for (const event of events) first.journal.hear(event);
+    first.journal.settle();
+    const second = start(store);
+    second.begin();
+    expect(second.taken).toEqual([]);
+  });
+
+  it('keeps what is heard while its worker starts, whatever is in the logs by then', () => {
+    const store = new Store();
+    const first = start(store);
+    for (const event of events) first.journal.hear(event);
+    first.journal.settle();
+    const second = start(store);
+    second.begin();
+    expect(second.taken).toEqual(events);
+  });
+
+  it('takes a worker that was idle for one that nothing was on its way to', () => {
+    const store = new Store();
+    const first = start(store);
+    first.begin();
+    for (const event of events) first.journal.hear(event);
+    first.journal.settle();
+    time += 30_000;
+    const second = start(store);
+    second.begin();
+    expect(second.onInterrupted).not.toHaveBeenCalled();
+  });
+
+  it('writes a few events at once, many in portions, and leaves two portions behind at most', () => {
+    const store = new Store();
+    const { journal, begin } = start(store);
+    begin();
+    for (let n = 0; n < 1_000; n++) for (const event of events) journal.hear(event);
+    expect(store.texts.size).toBe(50);
+    vi.advanceTimersByTime(100);
+    expect([...store.texts.values()].flatMap((text) => JSON.parse(text))).toHaveLength(1_000 * events.length);
+    journal.settle();
+    for (const event of events) journal.hear(event);
+    journal.settle();
+    vi.advanceTimersByTime(1_000);
+    expect(store.texts.size).toBeLessThanOrEqual(events.length);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

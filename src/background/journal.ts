@@ -1,0 +1,118 @@
+import type { NetworkEvent, RequestStarted } from '../exchange/events';
+import type { Mirror } from './tab-log';
+import type { CommittedNavigation } from './tab-pages';
+
+/** What the browser tells once, and a log depends on. Plain data. */
+export type Happening =
+  /** `begun` is what the event tells of the request's beginning. */
+  | { readonly kind: 'network'; readonly event: NetworkEvent; readonly begun: RequestStarted | null }
+  | { readonly kind: 'committed'; readonly tabId: number; readonly navigation: CommittedNavigation };
+
+interface Taker {
+  /** Acts on a happening. True: what it changed waits for the next flush, and until then is in the worker's memory alone. */
+  readonly take: (happening: Happening) => boolean;
+  /** Called where an earlier worker was stopped in the midst of things: more was on its way to it than what it left. */
+  readonly onInterrupted: () => void;
+}
+
+/** So many writes at once: those of a few requests. Each event's write costs the browser a tenth of a millisecond. */
+const BURST = 50;
+/** Milliseconds in which one more write may be at once; where many come, so much time is between two writes. */
+const PAUSE = 5;
+
+/** Milliseconds. The browser stops no worker by itself that has heard of anything lately. */
+const IDLE = 25_000;
+/** Of keys; then comes the worker, and a number. Under each is what was heard, or the time at which the logs had it. */
+const PREFIX = 'heard/';
+
+/** Where the journal is kept. */
+export interface JournalStore extends Mirror {
+  /** Writes now, not with the next batch. Nobody hears where that fails. */
+  post(key: string, text: string): void;
+}
+
+/**
+ * Hands on what the browser tells, and writes it down until it shows in the logs: of what only a worker's memory holds
+ * nothing is left when that worker is stopped, and the browser tells nothing twice. A next worker begins with what is
+ * written here.
+ */
+export class Journal {
+  readonly #store: JournalStore;
+  readonly #now: () => number;
+  readonly #worker: string;
+  #take: Taker['take'] | null = null;
+  /** Not handed on yet: the worker is still starting. */
+  #early: Happening[] = [];
+  #unwritten: Happening[] = [];
+  #writesLeft = BURST;
+  #refill: ReturnType<typeof setInterval> | undefined;
+  #count = 0;
+  /** Keys of what is not in the logs yet, and of what is in them by now. */
+  #written: string[] = [];
+  #spent: string[] = [];
+
+  /** @param now in milliseconds since the epoch; no two workers start in the same one */
+  constructor(store: JournalStore, now: () => number) {
+    this.#store = store;
+    this.#now = now;
+    this.#worker = `${PREFIX}${now()}/`;
+  }
+
+  hear(happening: Happening): void {
+    if (this.#take === null) this.#early.push(happening);
+    else if (!this.#take(happening)) return;
+    this.#unwritten.push(happening);
+    if (this.#writesLeft > 0) this.#write();
+  }
+
+  /** Hands on what earlier workers have left, then what has come since, and from now on what comes. */
+  begin(stored: ReadonlyMap<string, string>, { take, onInterrupted }: Taker): void {
+    const keys = [...stored.keys()].filter((key) => key.startsWith(PREFIX) && !key.startsWith(this.#worker));
+    let isInterrupted = false;
+    let last: string | undefined;
+    for (const key of keys.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
+      const [, worker] = key.split('/');
+      if (isInterrupted && worker !== last) onInterrupted();
+      last = worker;
+      const chunk = JSON.parse(stored.get(key) ?? '0') as Happening[] | number;
+      if (typeof chunk === 'object') for (const happening of chunk) take(happening);
+      isInterrupted ||= typeof chunk === 'object' || this.#now() - chunk < IDLE;
+    }
+    if (isInterrupted) onInterrupted();
+    for (const happening of this.#early) take(happening);
+    // What comes while a worker starts may still have gone to the one before.
+    if (isInterrupted) onInterrupted();
+    this.#early = [];
+    this.#take = take;
+    this.#written.push(...keys);
+  }
+
+  /** All that was handed on is in the logs now. What is to be written with them, in one go, empties the journal. */
+  settle(): void {
+    if (this.#take === null) return;
+    for (const key of this.#spent) this.#store.remove(key);
+    for (const key of this.#written) this.#store.set(key, String(this.#now()));
+    this.#spent = this.#written;
+    this.#written = [];
+    this.#unwritten = [];
+  }
+
+  #write(): void {
+    const key = `${this.#worker}${this.#count++}`;
+    this.#store.post(key, JSON.stringify(this.#unwritten));
+    this.#written.push(key);
+    this.#unwritten = [];
+    this.#writesLeft--;
+    this.#refill ??= setInterval(() => this.#allowOneMore(), PAUSE);
+  }
+
+  #allowOneMore(): void {
+    this.#writesLeft++;
+    if (this.#unwritten.length > 0) {
+      this.#write();
+    } else if (this.#writesLeft === BURST) {
+      clearInterval(this.#refill);
+      this.#refill = undefined;
+    }
+  }
+}
