@@ -63,6 +63,17 @@ describe('the journal', () => {
     expect(second.taken).toEqual(events);
   });
 
+  it('knows of an interruption however often the logs were written', () => {
+    const store = new Store();
+    const first = start(store);
+    first.begin();
+    for (const event of events) first.journal.hear(event);
+    for (let n = 0; n < 3; n++) first.journal.settle();
+    const second = start(store);
+    second.begin();
+    expect(second.onInterrupted).toHaveBeenCalled();
+  });
+
   it('takes a worker that was idle for one that nothing was on its way to', () => {
     const store = new Store();
     const first = start(store);

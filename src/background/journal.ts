@@ -90,11 +90,13 @@ export class Journal {
   /** All that was handed on is in the logs now. What is to be written with them, in one go, empties the journal. */
   settle(): void {
     if (this.#take === null) return;
+    this.#unwritten = [];
+    // What was written last stays: it tells a next worker when this one was busy.
+    if (this.#written.length === 0) return;
     for (const key of this.#spent) this.#store.remove(key);
     for (const key of this.#written) this.#store.set(key, String(this.#now()));
     this.#spent = this.#written;
     this.#written = [];
-    this.#unwritten = [];
   }
 
   #write(): void {
