@@ -16,7 +16,11 @@ import { speakAs } from './worker';
 
 const COUNT = 10_000;
 const KEYS = 200;
+/** Milliseconds between two keys: an arrow key that is held down, on a keyboard set to its fastest. */
+const KEY_REPEAT = 30;
 const BURST = { exchanges: 10_000, milliseconds: 10_000 };
+/** Each filter so many times. */
+const ROUNDS = 5;
 const FILTERS = [
   'users',
   '-is:allowed',
@@ -33,6 +37,8 @@ interface Measured {
   readonly keyTimes: readonly number[];
   watchKeys(): void;
   filter(text: string): Promise<number>;
+  /** Resolves when what is to be drawn now is on the screen. */
+  painted(): Promise<void>;
   countFrames(): void;
   stop(): { framesASecond: number; nodes: number };
 }
@@ -58,18 +64,33 @@ try {
 
   await panel.getByRole('treegrid').focus();
   await panel.evaluate(() => measured.watchKeys());
-  for (let n = 0; n < KEYS; n++) await panel.keyboard.press('ArrowDown');
+  for (let n = 0; n < KEYS; n++) {
+    await panel.keyboard.press('ArrowDown');
+    await panel.waitForTimeout(KEY_REPEAT);
+  }
   const times = await until('every key is painted', async () => {
     const taken = await panel.evaluate(() => measured.keyTimes);
     return taken.length >= KEYS ? taken : null;
   });
   report(`arrow key to painted selection, 95th percentile of ${KEYS}`, percentile(times, 0.95), 32, 'ms');
 
-  const filtered: number[] = [];
-  for (const text of [...FILTERS, ...FILTERS])
-    filtered.push(await panel.evaluate((given) => measured.filter(given), text));
+  // The details of the last row are drawn when the keys rest.
+  await panel.locator('main [aria-busy=false]').waitFor();
+  await panel.evaluate(() => measured.painted());
+
+  const filtered = new Map<string, number[]>(FILTERS.map((text) => [text, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [text, taken] of filtered) taken.push(await panel.evaluate((given) => measured.filter(given), text));
+  }
   await panel.evaluate(() => measured.filter(''));
-  report(`filter to painted list, slowest of ${FILTERS.length} filters`, Math.max(...filtered), 50, 'ms');
+  const most = Math.max(...[...filtered.values()].flat()).toFixed(1);
+  const slowest = Math.max(...[...filtered.values()].map((taken) => percentile(taken, 0.5)));
+  report(
+    `filter to painted list, slowest of ${FILTERS.length} filters, median of ${ROUNDS} (one took ${most})`,
+    slowest,
+    50,
+    'ms',
+  );
 
   await panel.evaluate(() => measured.countFrames());
   await speaker.sendBurst(BURST.exchanges, BURST.milliseconds);

@@ -44,6 +44,9 @@ measured.watchKeys = () => {
   });
 };
 
+/** Resolves when what is to be drawn now is on the screen. */
+measured.painted = () => new Promise((resolve) => afterPaint(() => resolve()));
+
 /** Resolves with the time from a text in the filter field to the paint of what it leaves. */
 measured.filter = (text) =>
   new Promise((resolve) => {

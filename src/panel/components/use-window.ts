@@ -4,7 +4,7 @@ import { rowsToRender, type View } from '../model/windowing';
 
 /** Pixels; the same as `--row` in tokens.css. */
 export const ROW_HEIGHT = 21;
-const OVERSCAN = 2;
+const OVERSCAN = 1;
 
 /** Where the scroller stands, as it last told: to ask it now could make the browser lay out the page for the answer. */
 type Place = Pick<View, 'scrollTop' | 'height'>;
