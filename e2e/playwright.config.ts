@@ -1,8 +1,10 @@
 import { defineConfig } from 'playwright/test';
+import { LONG_TESTS } from './long-tests';
 import type { WorkerFixtures } from './tests/fixtures';
 
 export default defineConfig<object, WorkerFixtures>({
   testDir: 'tests',
+  testIgnore: [...LONG_TESTS],
   outputDir: '../artifacts/e2e',
   // Tests wait for states, not for times: a second browser beside the first slows them and breaks none.
   workers: 2,

@@ -1,12 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon';
 import { visibleText } from '../../view/visible-text';
 import { listWords } from '../../words/list';
 import { FILTER_ID, focusList } from '../focus';
-import type { Suggestion } from '../model/suggestions';
+import { type Suggestion, suggest } from '../model/suggestions';
 import type { Store } from '../store';
 import { FILTER_PROBLEM_ID } from './FilterProblem';
-import { useSuggestions } from './use-suggestions';
 
 const words = listWords.filter;
 const SUGGESTIONS_ID = 'filter-suggestions';
@@ -18,8 +17,12 @@ export function FilterField({ store }: { readonly store: Store }) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const text = store.filterText.value;
-  const { filterText, query } = store;
-  const suggestions = useSuggestions(store, isOpen ? { text, caret } : null);
+  const { filterText, entries, query } = store;
+  // What comes into the log meanwhile is not offered before the next key.
+  const suggestions = useMemo(
+    () => (isOpen ? suggest(text, caret, entries.peek()) : []),
+    [isOpen, text, caret, entries],
+  );
   const hasProblem = query.value.problems.length > 0;
 
   function write(next: string, at: number): void {

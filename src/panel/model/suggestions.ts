@@ -37,9 +37,21 @@ export function suggest(text: string, caret: number, entries: Iterable<Entry>): 
     });
 }
 
-/** The values that a key has in the log, the most frequent first. */
+const known = new WeakMap<object, Map<QueryKey, readonly string[]>>();
+
+/** The values that a key has in the log, the most frequent first. Found out once for a log as it stands. */
 function valuesOf(key: QueryKey, entries: Iterable<Entry>): readonly string[] {
   if (key === 'is') return IS_VALUES;
+  const ofLog = known.get(entries) ?? new Map<QueryKey, readonly string[]>();
+  known.set(entries, ofLog);
+  const before = ofLog.get(key);
+  if (before !== undefined) return before;
+  const values = findValues(key, entries);
+  ofLog.set(key, values);
+  return values;
+}
+
+function findValues(key: Exclude<QueryKey, 'is'>, entries: Iterable<Entry>): readonly string[] {
   const counts = new Map<string, number>();
   for (const entry of entries) {
     const values = valuesIn(key, entry);

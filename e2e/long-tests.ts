@@ -1,0 +1,11 @@
+/** What takes minutes, and is seldom what a change breaks: `npm run test:long` runs these, `npm test` leaves them out. */
+export const LONG_TESTS = [
+  'closed-traffic.spec.ts',
+  'fault-*.spec.ts',
+  'host-access-withdrawn.spec.ts',
+  'hostile-*.spec.ts',
+  'tester.spec.ts',
+  'tester-apart.spec.ts',
+  'tester-rules.spec.ts',
+  'try-it-scenarios.spec.ts',
+].map((name) => `**/${name}`);
