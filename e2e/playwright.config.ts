@@ -6,11 +6,12 @@ export default defineConfig<object, WorkerFixtures>({
   testDir: 'tests',
   testIgnore: [...LONG_TESTS],
   outputDir: '../artifacts/e2e',
-  // Tests wait for states, not for times: a second browser beside the first slows them and breaks none.
-  workers: 2,
+  // One browser at a time: it keeps two cores busy by itself.
+  workers: 1,
   retries: 0,
   // A guard against what hangs, not a measure: a busy machine is several times slower than an idle one.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: 'list',
   projects: [
