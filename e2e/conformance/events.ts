@@ -1,4 +1,5 @@
 import type { Header } from '../../src/cors/headers';
+import { parseUrl } from '../../src/cors/parse-url';
 import type { NetworkEvent } from '../../src/exchange/events';
 import type { Answer, HeaderRecord, Row, RowHop } from './row';
 
@@ -44,8 +45,9 @@ function ended(row: Row, { url, response }: RowHop): Told[] {
   const failed = (error: string): Told => ({ type: 'request-failed', requestId, error });
   const location = response === null ? null : locationOf(response);
   const isRefused = !corsError && row.request.redirect !== 'follow' && netError !== 'net::ERR_UNSAFE_REDIRECT';
-  if (location !== null && URL.canParse(location, url) && (isRefused || corsError === 'CorsDisabledScheme')) {
-    return [redirected(row, new URL(location, url).href), failed('net::ERR_ABORTED')];
+  const target = location === null ? null : parseUrl(location, url);
+  if (target !== null && (isRefused || corsError === 'CorsDisabledScheme')) {
+    return [redirected(row, target.href), failed('net::ERR_ABORTED')];
   }
   if (outcome === 'pass' && response !== null) {
     return [

@@ -1,3 +1,4 @@
+import { parseUrl } from '../cors/parse-url';
 import type { DevToolsReport } from '../exchange/devtools-report';
 import type { NetworkEvent, RequestStarted } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
@@ -222,7 +223,7 @@ export class Recorder {
     const tabs: number[] = [];
     for (const [key, log] of this.#logs) {
       const { url } = log.state.pages;
-      const isOfOrigin = url !== null && URL.canParse(url) && new URL(url).origin === origin;
+      const isOfOrigin = url !== null && parseUrl(url)?.origin === origin;
       const isNew = isOfOrigin && pauseOf(this.#recording, key, url) === null;
       if (isNew || log.entry(id) !== undefined) tabs.push(key);
     }

@@ -1,5 +1,6 @@
 import type { CredentialsMode } from './credentials-mode';
 import { type Header, headerLines, headerValue } from './headers';
+import { parseUrl } from './parse-url';
 
 /** Why the CORS check fails. `value` is what was there, several lines joined by `, `. */
 export type CorsCheckFault =
@@ -28,7 +29,7 @@ export function checkAllowOrigin(
   if (/[ ,]/.test(value)) {
     return { kind: 'acao-multiple', value, lines: headerLines(headers, 'access-control-allow-origin').length };
   }
-  if (value !== 'null' && !URL.canParse(value)) return { kind: 'acao-invalid', value };
+  if (value !== 'null' && parseUrl(value) === null) return { kind: 'acao-invalid', value };
   return { kind: 'acao-mismatch', value };
 }
 

@@ -1,5 +1,6 @@
 import { headerValue } from '../cors/headers';
 import { originOf } from '../cors/origin';
+import { parseUrl } from '../cors/parse-url';
 import { type Exchange, lastHop } from '../exchange/exchange';
 import { answerCauses } from './answer-causes';
 import type { Cause } from './cause';
@@ -56,5 +57,5 @@ function ofNeighbours(exchange: Exchange, others: Iterable<Judged>): readonly Ca
 /** Method and path: what a server looks at when it chooses who answers. */
 function routeOf(exchange: Exchange): string {
   const { method, url } = lastHop(exchange);
-  return `${method} ${URL.canParse(url) ? new URL(url).pathname : url}`;
+  return `${method} ${parseUrl(url)?.pathname ?? url}`;
 }

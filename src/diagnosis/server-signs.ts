@@ -1,4 +1,5 @@
 import { type Header, headerValue } from '../cors/headers';
+import { parseUrl } from '../cors/parse-url';
 import { varyWithOrigin } from './fix';
 
 /** What a proxy answers by itself where the server behind it gives nothing. */
@@ -11,9 +12,8 @@ const LOGIN_HOSTS = new Set(['login.microsoftonline.com', 'accounts.google.com']
 
 /** Whether a URL, or a relative one, leads to where people log in, by its host and path. */
 export function isLoginUrl(url: string): boolean {
-  if (!URL.canParse(url, 'http://relative.invalid')) return false;
-  const { hostname, pathname } = new URL(url, 'http://relative.invalid');
-  return LOGIN_HOSTS.has(hostname) || LOGIN_PATH.test(pathname);
+  const parsed = parseUrl(url, 'http://relative.invalid');
+  return parsed !== null && (LOGIN_HOSTS.has(parsed.hostname) || LOGIN_PATH.test(parsed.pathname));
 }
 
 /**

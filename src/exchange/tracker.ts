@@ -1,5 +1,6 @@
 import { headerValue } from '../cors/headers';
 import { OPAQUE_ORIGIN, taintsOrigin } from '../cors/origin';
+import { parseUrl } from '../cors/parse-url';
 import {
   asPreflight,
   fromCache,
@@ -157,7 +158,7 @@ export class Tracker {
     const told = requestMode(headers, hop.method, hop.url, exchange.origin);
     const mode = exchange.mode === 'unknown' ? told : exchange.mode;
     const sent = { ...withLastHop(exchange, { sent: true, requestHeaders: headers, origin }), mode };
-    const host = URL.canParse(hop.url) ? new URL(hop.url).hostname : '';
+    const host = parseUrl(hop.url)?.hostname ?? '';
     const withheldCookie = goesWithoutCookie(sent) ? this.#items.cookieOf(host) : null;
     const asSent = { ...request, exchange: withLastHop(sent, { withheldCookie }) };
     this.#settle(

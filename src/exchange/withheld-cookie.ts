@@ -1,4 +1,5 @@
 import { headerLines, headerValue } from '../cors/headers';
+import { parseUrl } from '../cors/parse-url';
 import { type Exchange, lastHop } from './exchange';
 
 /** A cookie that a host has set in such a way that browsers do not send it to requests from other sites. */
@@ -15,7 +16,8 @@ export interface WithheldCookie {
  */
 export function withheldCookieOf(exchange: Exchange): WithheldCookie | null {
   const { url, response } = lastHop(exchange);
-  if (response === null || !URL.canParse(url)) return null;
+  const host = parseUrl(url)?.hostname;
+  if (response === null || host === undefined) return null;
   for (const line of headerLines(response.headers, 'set-cookie')) {
     const [pair = '', ...attributes] = line.split(';').map((part) => part.trim().toLowerCase());
     if (attributes.includes('max-age=0')) continue;
@@ -25,7 +27,7 @@ export function withheldCookieOf(exchange: Exchange): WithheldCookie | null {
       : attributes.includes('secure')
         ? null
         : 'Secure';
-    if (pair !== '' && lacks !== null) return { host: new URL(url).hostname, name: name.trim(), lacks };
+    if (pair !== '' && lacks !== null) return { host, name: name.trim(), lacks };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../cors/parse-url';
 import { isAllowableOrigin } from './policy';
 
 /** Why a text names no origin that a server should allow. */
@@ -14,7 +15,7 @@ export function readOrigin(text: string): TypedOrigin {
   if (typed.includes('*')) return failed('wildcard');
   if (typed.toLowerCase() === 'null') return failed('null');
   if (!/^https?:\/\//i.test(typed)) return failed('not-http');
-  const url = URL.canParse(typed) ? new URL(typed) : null;
+  const url = parseUrl(typed);
   if (url === null || url.username !== '' || url.password !== '' || !isAllowableOrigin(url.origin)) {
     return failed('not-an-origin');
   }

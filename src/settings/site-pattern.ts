@@ -1,3 +1,4 @@
+import { parseUrl } from '../cors/parse-url';
 /** Why a text names no site. */
 export type SitePatternError = 'empty' | 'wildcard' | 'not-http' | 'not-a-host';
 
@@ -20,7 +21,7 @@ export function parseSitePattern(text: string): ParsedSitePattern {
   const isWild = rest.startsWith(WILDCARD);
   const host = (isWild ? rest.slice(WILDCARD.length) : rest).split(/[/?#\\]/)[0] ?? '';
   if (host.includes('*')) return failed('wildcard');
-  const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
+  const url = parseUrl(`http://${host}`);
   if (url === null || url.username !== '' || url.password !== '' || /\s/.test(host)) return failed('not-a-host');
   const port = portOf(host);
   const isAddress = url.hostname.startsWith('[') || /^[\d.]+$/.test(url.hostname);
@@ -33,8 +34,7 @@ export function parseSitePattern(text: string): ParsedSitePattern {
  * `example.com` and all hosts beneath it.
  */
 export function isOnSite(url: string, pattern: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { hostname, port, protocol } = new URL(url);
+  const { hostname, port, protocol } = parseUrl(url) ?? NO_URL;
   if (protocol !== 'http:' && protocol !== 'https:') return false;
   const isWild = pattern.startsWith(WILDCARD);
   const host = isWild ? pattern.slice(WILDCARD.length) : pattern;
@@ -43,6 +43,8 @@ export function isOnSite(url: string, pattern: string): boolean {
   if (wantedPort !== null && wantedPort !== (port === '' ? DEFAULT_PORTS[protocol] : port)) return false;
   return hostname === wanted || (isWild && hostname.endsWith(`.${wanted}`));
 }
+
+const NO_URL = { hostname: '', port: '', protocol: '' };
 
 const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' } as const;
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../cors/parse-url';
 export interface Address {
   /** What tells one request of an API from another: the last two segments of the path, with the query. */
   readonly name: string;
@@ -10,10 +11,11 @@ const MAX_NAME = 200;
 
 /** The URL as the list shows it. A text that is no URL is its own name. */
 export function addressOf(url: string): Address {
-  if (!URL.canParse(url)) {
+  const parsed = parseUrl(url);
+  if (parsed === null) {
     return { name: cut(url), host: '' };
   }
-  const { pathname, search, host, protocol } = new URL(url);
+  const { pathname, search, host, protocol } = parsed;
   if (host === '') {
     return { name: cut(url), host: protocol };
   }
@@ -24,7 +26,8 @@ export function addressOf(url: string): Address {
 
 /** The file and line as code editors write it: `users.ts:88`. */
 export function fileAndLine(url: string, line: number): string {
-  const file = URL.canParse(url) ? (new URL(url).pathname.split('/').pop() ?? '') : url;
+  const path = parseUrl(url)?.pathname;
+  const file = path === undefined ? url : path.slice(path.lastIndexOf('/') + 1);
   return `${cut(file === '' ? '(index)' : file)}:${line}`;
 }
 

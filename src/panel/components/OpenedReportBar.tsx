@@ -1,3 +1,4 @@
+import { parseUrl } from '../../cors/parse-url';
 import type { OpenedReport } from '../../report/read/read-report';
 import { visibleText } from '../../view/visible-text';
 import { exportWords } from '../../words/export';
@@ -10,7 +11,7 @@ export function OpenedReportBar({ report }: { readonly report: OpenedReport }) {
   const { closeReport } = useActions();
   const { page, exportedAt, redacted, judgedAnew } = report;
   const time = new Date(exportedAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
-  const host = page !== null && URL.canParse(page.url) ? new URL(page.url).host : '';
+  const host = (page === null ? null : parseUrl(page.url)?.host) ?? '';
   return (
     <div class="opened-report" role="status">
       <span>

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../cors/parse-url';
 import type { FindingCode } from '../../diagnosis/codes';
 import type { Finding } from '../../diagnosis/diagnosis';
 import { addressOf } from '../../view/address';
@@ -95,7 +96,7 @@ function findOut({ exchange, diagnosis: { verdict, findings, fix } }: Entry): Fa
         : undefined;
   const hop = finding === undefined ? undefined : exchange.hops[finding.hop];
   if (finding === undefined || hop === undefined) return null;
-  const { protocol, host } = URL.canParse(hop.url) ? new URL(hop.url) : { protocol: '', host: addressOf(hop.url).host };
+  const { protocol, host } = parseUrl(hop.url) ?? { protocol: '', host: addressOf(hop.url).host };
   const parts = [finding.code, finding.on, finding.header, protocol, host, hop.origin, fix !== null];
   return { key: `group ${JSON.stringify(parts)}`, finding, host };
 }

@@ -1,4 +1,5 @@
 import { type Header, headerValue } from '../../cors/headers';
+import { parseUrl } from '../../cors/parse-url';
 import type { Hop, Preflight, Response } from '../../exchange/exchange';
 import { preflightRequestHeaders } from '../../view/preflight-request';
 import { reportWords } from '../../words/report';
@@ -84,6 +85,5 @@ function plain({ name, value }: Header): NameValue {
 }
 
 function queryOf(url: string): NameValue[] {
-  if (!URL.canParse(url)) return [];
-  return [...new URL(url).searchParams].map(([name, value]) => ({ name, value }));
+  return [...(parseUrl(url)?.searchParams ?? [])].map(([name, value]) => ({ name, value }));
 }
