@@ -42,7 +42,7 @@ export default defineConfig({
         codeSplitting: {
           // In one file what panel and reports share is smaller. The popup has no need of it, but of the other's words.
           groups: [
-            { name: 'text', test: /src\/(view\/(visible-text|header-name)|words\/number)\.ts$/, priority: 1 },
+            { name: 'text', test: /src\/(view\/(address|header-name|visible-text)|cors\/parse-url|words\/number)\.ts$/, priority: 1 },
             { name: 'diagnosis', test: /src\/(diagnosis|words\/diagnosis|view)\/|words\/view/, minShareCount: 2 },
           ],
         },
