@@ -7,7 +7,9 @@ import { SERVERS } from './servers';
 for (const server of SERVERS) {
   for (const id of server.recipes) {
     const version = server.version();
-    test(`${server.name} ${version ?? ''}: ${id}`, async ({ sites, upstream, api, extension }) => {
+    // What is not installed has no version to tell Express 4 from Express 5 by.
+    const title = version === null ? (server.packages ?? server.name) : `${server.name} ${version}`;
+    test(`${title}: ${id}`, async ({ sites, upstream, api, extension }) => {
       test.skip(version === null, `${server.name} is not installed: ${server.install}`);
       const recipe = recipeOf(id);
       if (recipe === null) throw new Error(`There is no recipe ${id}.`);
