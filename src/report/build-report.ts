@@ -50,6 +50,7 @@ function reportExchange({
     documentUrl: exchange.documentUrl,
     shared,
     ...(exchange.tried && { tried: exchange.tried }),
+    ...(exchange.missed && { missed: exchange.missed }),
   };
 }
 

@@ -15,13 +15,14 @@ export interface Fact {
 
 /** What is to be known of a request beside its messages. */
 export function factsOf(exchange: Exchange, { credentials }: Diagnosis): Fact[] {
-  const { origin, documentUrl, mode, callSite, startedAt, tried } = exchange;
+  const { origin, documentUrl, mode, callSite, startedAt, tried, missed } = exchange;
   const facts: Fact[] = [
     { label: words.askedFrom, value: documentUrl ?? origin, note: null },
     { label: words.mode, value: mode, note: null },
     { label: words.credentials, value: credentials.mode, note: credentials.evidence },
     { label: words.time, value: isoTime(startedAt), note: null },
     ...(tried ? [{ label: words.tried, value: words.yes, note: words.onTrialNote }] : []),
+    ...(missed ? [{ label: words.missed, value: words.yes, note: words.missedNote }] : []),
   ];
   if (callSite === null) return facts;
   const { url, line, column } = callSite;

@@ -40,6 +40,8 @@ export interface ReportedExchange {
   readonly shared: boolean;
   /** Preflight tried a fix on it, and may have edited its answers. */
   readonly tried?: true;
+  /** Some of its events came while nobody could hear them, or may have: what is not here proves nothing. */
+  readonly missed?: true;
 }
 
 export interface ReportedResponse {

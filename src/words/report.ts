@@ -48,6 +48,8 @@ export const reportWords = {
     yes: 'yes',
     onTrialNote:
       'Preflight tried a fix on this request and edited its answers in this browser. It proves nothing of the server.',
+    missed: 'May be incomplete',
+    missedNote: 'The browser stopped Preflight while this request was under way, so a part of it may be missing here.',
     headers: 'Headers',
     preflightHeaders: (status: string) => `Answer to the preflight: ${status}`,
     requestHeaders: (line: string) => `Request: ${line}`,

@@ -95,13 +95,14 @@ const readGiven = record({
   ),
   documentUrl: otherwise(nullable(text), null),
   tried: otherwise(flag, false),
+  missed: otherwise(flag, false),
   diagnosis: record({ verdict: text }),
 });
 
 /** An exchange as a report tells it. What only this browser would know of it, such as its tab, is left open. */
 export const readExchange: Reader<Exchange> = (value, at) => {
   const given = readGiven(value, at);
-  const { id, startedAt, durationMs, request, redirectMode, earlierCredentials, documentUrl, tried, diagnosis } = given;
+  const { id, startedAt, durationMs, request, redirectMode, earlierCredentials, documentUrl, diagnosis } = given;
   const [first, ...rest] = given.hops.map((hop) => hopOf(hop, startedAt));
   if (first === undefined) throw new NotReadable(exportWords.damage.empty(`${at}.hops`));
   return {
@@ -118,7 +119,8 @@ export const readExchange: Reader<Exchange> = (value, at) => {
     endedAt: durationMs === null ? null : startedAt + durationMs,
     redirectMode,
     earlierCredentials,
-    ...(tried && { tried }),
+    ...(given.tried && { tried: given.tried }),
+    ...(given.missed && { missed: given.missed }),
   };
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { questionsOf } from '../../diagnosis/questions';
 import type { Exchange } from '../../exchange/exchange';
 import { arbitraryEvents } from '../../testing/arbitrary-events';
 import { HOSTILE_TEXTS, hostileExchange } from '../../testing/hostile-exchange';
@@ -63,6 +64,25 @@ describe('readReport', () => {
     const report = opened(text.replace('"acao-missing"', '"constructor"'));
     expect(report.judgedAnew).toBe(1);
     expect(report.entries[0]?.diagnosis.findings[0]?.code).toBe('acao-missing');
+  });
+
+  it.each(['tried', 'missed'] as const)('keeps that an exchange is marked as %s', (mark) => {
+    const given = input(
+      replay(readRecording('preflight-404').events).map((exchange) => ({ ...exchange, [mark]: true })),
+    );
+    expectSameAgain(given);
+    expect(opened(exportReport(given, 'json').text).entries[0]?.exchange[mark]).toBe(true);
+  });
+
+  it('claims no more of a request with a gap than the log did, judged anew or not', () => {
+    const given = input(
+      replay(readRecording('preflight-404').events).map((exchange) => ({ ...exchange, missed: true })),
+    );
+    const { text } = exportReport(given, 'json');
+    const [entry] = opened(text).entries;
+    expect(entry && questionsOf(entry.exchange, entry.diagnosis)).toEqual([]);
+    const anew = opened(text.replace('"status-hidden"', '"of-a-later-version"').replace('"acao-missing"', '"later"'));
+    expect([anew.judgedAnew, anew.entries[0]?.diagnosis.verdict]).toEqual([1, 'undetermined']);
   });
 
   it('leads nowhere but where our links lead', () => {
