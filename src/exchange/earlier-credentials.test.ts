@@ -95,3 +95,9 @@ it('learns nothing from a request that the panel has asked again', () => {
   earlier.join({ ...telling('not-include'), callSite: { url: 'preflight:ask-again/1', line: 1, column: 1 } });
   expect(diagnose(earlier.join(openToBoth())).credentials.mode).toBe('unknown');
 });
+
+it.each(['tried', 'missed'] as const)('learns nothing from a request that is marked as %s', (mark) => {
+  const earlier = new EarlierRequests();
+  earlier.join({ ...telling('not-include'), [mark]: true });
+  expect(diagnose(earlier.join(openToBoth())).credentials.mode).toBe('unknown');
+});

@@ -24,7 +24,7 @@ export class EarlierRequests {
     const alone = { ...exchange, earlierCredentials: null };
     if (isAskedAgain(exchange.callSite)) return this.#unlearn(alone);
     const { mode } = inferCredentials(alone);
-    if (exchange.tried && mode !== 'unknown') return alone;
+    if ((exchange.tried || exchange.missed) && mode !== 'unknown') return alone;
     if (mode === 'unknown') return { ...exchange, earlierCredentials: this.#recall(exchange) };
     for (const { key } of placesOf(exchange)) this.#learn(key, mode);
     return alone;
