@@ -5,10 +5,12 @@ import { notes as words } from '../words/diagnosis';
 import type { Credentials, Finding } from './diagnosis';
 import { finding } from './findings';
 
-/** A warning for each answer that passes, or fails, only because something in this browser changed its headers. */
+/**
+ * A warning for each answer that passes, or fails, only because something in this browser changed its headers. Where that
+ * was a fix on trial, people know: the exchange says so itself.
+ */
 export function changedFindings(exchange: Exchange, credentials: Credentials): Finding[] {
-  const isOurs = exchange.tried === true;
-  if (!wasChanged(exchange)) return [];
+  if (exchange.tried || !wasChanged(exchange)) return [];
   const mode = credentials.mode === 'include' ? 'include' : 'not-include';
   const checks = { sent: checksOf(exchange, mode, 'sent'), judged: checksOf(exchange, mode) };
   const findings: Finding[] = [];
@@ -23,7 +25,7 @@ export function changedFindings(exchange: Exchange, credentials: Credentials): F
       const judged = checks.judged.find(isAbout);
       if ((sent === undefined) === (judged === undefined)) continue;
       const names = changedCorsHeaders(answer.headers, answer.judgedHeaders).join(', ');
-      const message = words['changed-by-extension'](names, sent?.fault ?? null, origin, isOurs);
+      const message = words['changed-by-extension'](names, sent?.fault ?? null, origin);
       findings.push(
         finding({ code: 'changed-by-extension', severity: 'warning', hop, on, message, ...values(answer, names) }),
       );

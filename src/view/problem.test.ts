@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { diagnose } from '../diagnosis/diagnose';
 import type { Diagnosis } from '../diagnosis/diagnosis';
 import { finding } from '../panel/testing/exchange';
+import { APP, ask } from '../testing/model-browser';
 import { short } from '../words/diagnosis';
 import { hasWarning, problemOf } from './problem';
 
@@ -40,4 +42,18 @@ it('tells an allowed answer that should not stay as it is', () => {
   expect(hasWarning(diagnosis({ verdict: 'allowed', findings: [warning] }))).toBe(true);
   expect(hasWarning(diagnosis({ verdict: 'allowed', findings: [note] }))).toBe(false);
   expect(hasWarning(diagnosis({ verdict: 'blocked', findings: [warning] }))).toBe(false);
+});
+
+it('calls what passes with a fix on trial plainly allowed, and warns of what another extension lets pass', () => {
+  const allowed = { status: 200, headers: [{ name: 'access-control-allow-origin', value: '*' }] };
+  const exchange = ask(
+    { method: 'GET', headerNames: [], credentials: 'not-include', origin: APP },
+    { preflight: allowed, response: allowed },
+  );
+  const [hop] = exchange.hops;
+  const response = hop.response && { ...hop.response, headers: [], judgedHeaders: allowed.headers };
+  const edited = diagnose({ ...exchange, hops: [{ ...hop, response }] });
+  expect([hasWarning(edited), problemOf(edited)]).toEqual([true, short['changed-by-extension']]);
+  const tried = diagnose({ ...exchange, hops: [{ ...hop, response }], tried: true });
+  expect([tried.verdict, hasWarning(tried), problemOf(tried)]).toEqual(['allowed', false, '']);
 });

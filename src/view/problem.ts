@@ -13,11 +13,8 @@ export function isNotCorsCode(code: FindingCode): boolean {
   return NOT_CORS.test(code);
 }
 
-/**
- * What is wrong in a few words, e.g. `no Access-Control-Allow-Origin, 2 more`; empty where nothing is. Of a request that
- * was made with a fix on trial (`isTried`) it is no news that something in this browser has changed the answer.
- */
-export function problemOf({ verdict, findings }: Diagnosis, isTried = false): string {
+/** What is wrong in a few words, e.g. `no Access-Control-Allow-Origin, 2 more`; empty where nothing is. */
+export function problemOf({ verdict, findings }: Diagnosis): string {
   const cause = verdict === 'not-cors' ? findings.find(({ code }) => isNotCorsCode(code)) : undefined;
   if (cause !== undefined) {
     return short[cause.code];
@@ -28,9 +25,7 @@ export function problemOf({ verdict, findings }: Diagnosis, isTried = false): st
     const more = wrong.length - 1;
     return more === 0 ? short[first.code] : words.withMore(short[first.code], more);
   }
-  const warning = findings.find(
-    ({ severity, code }) => severity === 'warning' && !(isTried && code === 'changed-by-extension'),
-  );
+  const warning = findings.find(({ severity }) => severity === 'warning');
   if (warning !== undefined) {
     return short[warning.code];
   }

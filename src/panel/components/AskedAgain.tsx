@@ -114,7 +114,7 @@ function Side({ title, entry: { exchange, diagnosis } }: { readonly title: strin
           <Statuses statuses={statusesOf(exchange)} />
         </span>
       </p>
-      <p class="problem">{problemOf(diagnosis, exchange.tried === true)}</p>
+      <p class="problem">{problemOf(diagnosis)}</p>
     </section>
   );
 }

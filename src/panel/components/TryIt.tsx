@@ -61,7 +61,7 @@ function OnTrial({ entry, entries, onSelect, askAgain, trials, trial }: TryItPro
             {say.outcome(
               now.diagnosis.verdict,
               lastHop(now.exchange).response?.status ?? null,
-              problemOf(now.diagnosis, true) || words.view.verdicts[now.diagnosis.verdict],
+              problemOf(now.diagnosis) || words.view.verdicts[now.diagnosis.verdict],
             )}
           </p>
           <Compared titles={[say.without, say.with]} earlier={entry} now={now} onSelect={onSelect} />

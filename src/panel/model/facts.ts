@@ -39,7 +39,7 @@ export function factsOf(entry: Entry): Facts {
 
 function findOut(entry: Entry): Facts {
   const { hops } = entry.exchange;
-  const problem = problemOf(entry.diagnosis, entry.exchange.tried === true);
+  const problem = problemOf(entry.diagnosis);
   const addresses = hops.map(({ url }) => addressOf(url));
   const { preflight, actual } = statusesOf(entry.exchange);
   return {

@@ -71,7 +71,7 @@ function overview(entries: readonly ReportedEntry[], anchors: ReadonlyMap<Report
       {},
       element('td', {}, verdictMark(entry)),
       element('td', {}, anchor === undefined ? request : element('a', { href: `#${anchor}` }, request)),
-      element('td', {}, problemOf(diagnosis, exchange.tried === true)),
+      element('td', {}, problemOf(diagnosis)),
     );
   });
   return [

@@ -34,8 +34,8 @@ export function writeMarkdown(log: ReportedLog): string {
 }
 
 function listOf(entries: readonly ReportedEntry[]): string {
-  const lines = entries.slice(0, MAX_LISTED).map(({ exchange: { hops, tried }, diagnosis }, index) => {
-    const problem = problemOf(diagnosis, tried === true);
+  const lines = entries.slice(0, MAX_LISTED).map(({ exchange: { hops }, diagnosis }, index) => {
+    const problem = problemOf(diagnosis);
     const line = `${codeSpan(hops[0].method)} ${codeSpan(hops[0].url.slice(0, 300))}: ${viewWords.verdicts[diagnosis.verdict]}`;
     return `${index + 1}. ${line}${problem === '' ? '' : `, ${sentence(problem)}`}`;
   });

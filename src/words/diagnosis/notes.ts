@@ -2,12 +2,6 @@ import type { Fault } from '../../exchange/checks';
 import type { WithheldCookie } from '../../exchange/withheld-cookie';
 import { faultPredicate } from './fault-predicate';
 
-/** Of an answer that Preflight itself has edited, to try a fix. */
-function triedHere(names: string, sent: Fault | null, origin: string): string {
-  const edited = `Preflight has set ${names} here, to try the fix.`;
-  return sent === null ? edited : `${edited} The server's own answer ${faultPredicate(sent, origin)}.`;
-}
-
 /** What does not block and is worth knowing, by the code of its finding. */
 export const NOTES = {
   'status-hidden': (status: number) =>
@@ -37,13 +31,11 @@ export const NOTES = {
       : `Whether this ${method} includes credentials could not be seen. Only then does the server need to allow them. ` +
         `If your code includes them, the browser's name for the fault is ${browserError}.`,
   /** `sent` is the fault of the answer as the server sent it; null where that one would pass. */
-  'changed-by-extension': (names: string, sent: Fault | null, origin: string, isOnTrial: boolean) => {
-    if (isOnTrial) return triedHere(names, sent, origin);
-    return sent === null
+  'changed-by-extension': (names: string, sent: Fault | null, origin: string) =>
+    sent === null
       ? `It fails only because something in this browser changes ${names}: an extension, or an override in DevTools.`
       : `It passes only because something in this browser changes ${names}: an extension, or an override in DevTools. ` +
-          `Your users don't have it: for them the answer ${faultPredicate(sent, origin)}.`;
-  },
+        `Your users don't have it: for them the answer ${faultPredicate(sent, origin)}.`,
 
   'acam-case': (listed: string, asked: string) =>
     `The list has ${listed}, the request says ${asked}: methods differ by case.`,
