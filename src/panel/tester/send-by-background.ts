@@ -34,13 +34,15 @@ export async function withSender<T>(stop: AbortSignal, use: (send: Send) => Prom
   port.onMessage.addListener((message) => hear(message as BackgroundToTester));
   const run = async () => {
     await Promise.race([ready, interrupted]);
-    return use((request) =>
-      sendOne(request, async (job) => {
+    return use((request) => {
+      if (stop.aborted) throw new CannotTry(words.stopped);
+      const post = (job: TesterJob) => {
         const reply = next();
         port.postMessage(job);
-        return Promise.race([reply, interrupted]);
-      }),
-    );
+        return reply;
+      };
+      return sendOne(request, post, interrupted);
+    });
   };
   try {
     return await run();
@@ -49,12 +51,16 @@ export async function withSender<T>(stop: AbortSignal, use: (send: Send) => Prom
   }
 }
 
-async function sendOne(request: WireRequest, post: (job: TesterJob) => Promise<BackgroundToTester>) {
+async function sendOne(
+  request: WireRequest,
+  post: (job: TesterJob) => Promise<BackgroundToTester>,
+  interrupted: Promise<never>,
+) {
   const own = nextOwnRequest(request.method);
   try {
-    const reply = await post(jobOf(request));
+    const reply = await Promise.race([post(jobOf(request)), interrupted]);
     if (reply.type === 'sent' && reply.refused !== null) throw new CannotTry(words.ruleRefused(reply.refused));
-    const answer = await Promise.race([own.answer, silence()]);
+    const answer = await Promise.race([own.answer, silence(), interrupted]);
     if (answer.kind !== 'moved' && answer.requestHeaders.length > 0) expectOrigin(request, answer.requestHeaders);
     return answer;
   } finally {
