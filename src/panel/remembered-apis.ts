@@ -6,8 +6,14 @@ import { watchedTab } from './watched-tab';
 /** What is remembered of every API, in all windows. */
 const known = signal<readonly KnownApi[]>([]);
 
-/** Of a private window nothing is stored: the panel remembers for as long as it is open. */
-let isPrivate = true;
+/**
+ * Whether what is remembered is shared with the storage. Of a private window nothing is stored, and over what could not
+ * be read nothing is written: then the panel remembers for as long as it is open, and follows nobody.
+ */
+let isShared = false;
+
+/** The guesses that this panel has remembered, by API: what a person has had forgotten is not stored again. */
+const guessed = new Map<string, string>();
 
 /** Brings back what was remembered. Where the browser refuses, the panel begins with nothing. */
 export async function recallApis(): Promise<void> {
@@ -17,7 +23,8 @@ export async function recallApis(): Promise<void> {
     tabId === null ? Promise.reject(new Error('no tab')) : browser.tabs.get(tabId),
   ]);
   if (stored.status === 'fulfilled') known.value = stored.value;
-  isPrivate = tab.status === 'rejected' || tab.value.incognito;
+  isShared = stored.status === 'fulfilled' && tab.status === 'fulfilled' && !tab.value.incognito;
+  if (!isShared) return;
   onKnownApis((apis) => {
     known.value = apis;
   });
@@ -33,5 +40,13 @@ export function knownApi(origin: string): KnownApi {
 export function rememberApi(origin: string, part: Partial<KnownApi>): void {
   known.value = withApi(known.value, { ...knownApi(origin), ...part, origin });
   // A full disk: what was chosen holds for as long as the panel is open.
-  if (!isPrivate) saveKnownApis(known.value).catch(() => undefined);
+  if (isShared) saveKnownApis(known.value).catch(() => undefined);
+}
+
+/** Remembers which server an API may run on, where nobody has chosen one; each guess once. */
+export function rememberGuess(origin: string, recipe: string): void {
+  if (guessed.get(origin) === recipe) return;
+  guessed.set(origin, recipe);
+  const { isChosen, server } = knownApi(origin);
+  if (!isChosen && server !== recipe) rememberApi(origin, { server: recipe });
 }

@@ -7,7 +7,7 @@ import { canonicalHeaderName } from '../../view/header-name';
 import { adviceWords } from '../../words/advice';
 import { recipeWords } from '../../words/recipes';
 import type { Advice } from '../model/advice';
-import { knownApi, rememberApi } from '../remembered-apis';
+import { knownApi, rememberApi, rememberGuess } from '../remembered-apis';
 import { MaxAgeSelect } from './MaxAgeSelect';
 import { RecipeSelect } from './RecipeSelect';
 import { RecipeText } from './RecipeText';
@@ -28,10 +28,8 @@ export function ServerChoice({ advice: { derived, guesses } }: { readonly advice
   const server = recipeOf(known.isChosen ? known.server : (guess?.recipe ?? known.server));
 
   useEffect(() => {
-    if (!known.isChosen && guess !== undefined && guess.recipe !== known.server) {
-      rememberApi(api, { server: guess.recipe });
-    }
-  }, [api, guess?.recipe, known.isChosen, known.server]);
+    if (guess !== undefined) rememberGuess(api, guess.recipe);
+  }, [api, guess?.recipe]);
 
   const variants = variantsOf({ ...derived, otherOrigins: sites });
   const { policy, assumesNoCredentials } = variants.find((variant) => variant.kind === kind) ?? variants[0];

@@ -14,9 +14,20 @@ type LateComponent<Props> = FunctionComponent<Props> & {
  */
 export function late<Props extends object>(load: () => Promise<FunctionComponent<Props>>): LateComponent<Props> {
   let loaded: FunctionComponent<Props> | null = null;
-  const ready = async () => {
-    loaded ??= await load();
-    return loaded;
+  let loading: Promise<FunctionComponent<Props>> | null = null;
+  const ready = () => {
+    loading ??= load().then(
+      (component) => {
+        loaded = component;
+        return component;
+      },
+      (error: unknown) => {
+        // The next one to ask for it tries again.
+        loading = null;
+        throw error;
+      },
+    );
+    return loading;
   };
   function Late(props: Props) {
     const { announce } = useActions();

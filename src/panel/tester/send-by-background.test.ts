@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BackgroundToTester, TesterJob } from '../../messages';
 import type { WireRequest } from '../../tester/wire';
 
@@ -34,7 +34,14 @@ const port = {
   disconnect() {},
 };
 vi.stubGlobal('chrome', { runtime: { connect: () => port, getURL: () => `${OWN}/` }, webRequest });
+vi.resetModules();
 const { CannotTry, withSender } = await import('./send-by-background');
+
+afterAll(() => {
+  // Other files share this process.
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 const reply = (message: BackgroundToTester) => heard.message.tell(message);
 
