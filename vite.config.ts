@@ -37,16 +37,20 @@ export default defineConfig({
     // Files on the disk need no preloading, and its polyfill would fetch, which no page of the extension may.
     modulePreload: false,
     rolldownOptions: {
-      // Nothing in the manifest names these pages.
       output: {
         codeSplitting: {
           // In one file what panel and reports share is smaller. The popup has no need of it, but of the other's words.
           groups: [
-            { name: 'text', test: /src\/(view\/(address|header-name|visible-text)|cors\/parse-url|words\/number)\.ts$/, priority: 1 },
+            {
+              name: 'text',
+              test: /src\/(view\/(address|header-name|visible-text)|cors\/parse-url|words\/number)\.ts$/,
+              priority: 1,
+            },
             { name: 'diagnosis', test: /src\/(diagnosis|words\/diagnosis|view)\/|words\/view/, minShareCount: 2 },
           ],
         },
       },
+      // Nothing in the manifest names these pages.
       input: { panel: 'src/panel/panel.html', offscreen: 'src/offscreen/offscreen.html' },
     },
   },

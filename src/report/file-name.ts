@@ -1,4 +1,5 @@
 import { parseUrl } from '../cors/parse-url';
+
 /** A file name that is safe everywhere: the page's host and the time (UTC), e.g. `cors-app.example-20260102-030405.json`. */
 export function reportFileName(pageUrl: string | null, exportedAt: number, extension: string): string {
   const host = (pageUrl === null ? null : parseUrl(pageUrl)?.host) ?? '';
