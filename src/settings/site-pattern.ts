@@ -1,4 +1,5 @@
 import { parseUrl } from '../cors/parse-url';
+
 /** Why a text names no site. */
 export type SitePatternError = 'empty' | 'wildcard' | 'not-http' | 'not-a-host';
 

@@ -1,4 +1,5 @@
 import { parseUrl } from '../cors/parse-url';
+
 export interface Address {
   /** What tells one request of an API from another: the last two segments of the path, with the query. */
   readonly name: string;
