@@ -24,11 +24,16 @@ export async function openDevTools(page: Page): Promise<DevTools> {
     browserSession.send('Target.openDevTools', { targetId: targetInfo.targetId }),
   ]);
   await browserSession.detach();
+  return { window, panel: await showPanel(window) };
+}
+
+/** Shows the CORS panel in a DevTools window, and returns when it has rendered. */
+export async function showPanel(window: Page): Promise<Frame> {
   await window.getByRole('tab', { name: 'CORS', exact: true }).click();
   const panel = await until('DevTools shows the CORS panel', () => {
     return window.frames().find((frame) => PANEL.test(frame.url())) ?? null;
   });
   // The frame is there before its script has run.
   await panel.getByRole('main').waitFor();
-  return { window, panel };
+  return panel;
 }

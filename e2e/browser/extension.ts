@@ -27,23 +27,7 @@ export interface Extension {
 export async function findExtension(context: BrowserContext): Promise<Extension> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
-  let sender: Promise<Page> | null = null;
-
-  // In the background: a tab that lies behind another one is painted, and so clicked, once a second.
-  const openSender = async () => {
-    const [page] = await Promise.all([
-      context.waitForEvent('page', (opened) => opened.url().startsWith(`chrome-extension://${id}/`)),
-      worker.evaluate(() => chrome.tabs.create({ url: '/src/panel/panel.html?tabId=-1', active: false })),
-    ]);
-    await page.waitForLoadState();
-    return page;
-  };
-
-  /** A message needs a sender that is not the worker itself: one page for all of them. */
-  const page = () => {
-    sender ??= openSender();
-    return sender;
-  };
+  const page = () => senderIn(context, worker);
 
   const extension: Extension = {
     id,
@@ -69,6 +53,27 @@ export async function findExtension(context: BrowserContext): Promise<Extension>
     },
   };
   return extension;
+}
+
+const senders = new WeakMap<BrowserContext, Promise<Page>>();
+
+/** A message needs a sender that is not the worker itself: one page of the extension for all messages of a browser. */
+async function senderIn(context: BrowserContext, worker: Worker): Promise<Page> {
+  const open = await senders.get(context);
+  if (open !== undefined && !open.isClosed()) return open;
+  const opening = openSender(context, worker);
+  senders.set(context, opening);
+  return opening;
+}
+
+/** In the background: a tab that lies behind another one is painted, and so clicked, once a second. */
+async function openSender(context: BrowserContext, worker: Worker): Promise<Page> {
+  const [page] = await Promise.all([
+    context.waitForEvent('page', (opened) => opened.url().endsWith('/src/popup/popup.html?tabId=-1')),
+    worker.evaluate(() => chrome.tabs.create({ url: '/src/popup/popup.html?tabId=-1', active: false })),
+  ]);
+  await page.waitForLoadState();
+  return page;
 }
 
 /** No API leads from a page to its tab, so the page gives itself a title that no other has. */

@@ -11,6 +11,9 @@ import { sandboxStarts } from './sandbox';
 
 export type DevToolsTheme = 'light' | 'dark';
 
+/** Of pages and of the DevTools window, in CSS pixels. */
+export const VIEWPORT = { width: 1240, height: 760 } as const;
+
 export interface LaunchOptions {
   /** Left out: headless. */
   readonly headed?: boolean;
@@ -24,7 +27,7 @@ export interface LaunchOptions {
   readonly others?: readonly string[];
   /** More arguments for the browser. */
   readonly args?: readonly string[];
-  /** Of pages and of the DevTools window, in CSS pixels. Left out: 1240×760; headed, the window's own. */
+  /** Left out: `VIEWPORT`; headed, the window's own. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -82,7 +85,7 @@ export async function launch({
       handleSIGINT: !headed,
       // A test meets nothing but the playground; a person may go anywhere.
       chromiumSandbox: headed && sandboxStarts(),
-      viewport: viewport ?? (headed ? null : { width: 1240, height: 760 }),
+      viewport: viewport ?? (headed ? null : VIEWPORT),
       ...(headed && { ignoreDefaultArgs: ['--enable-automation'] }),
       args: [
         ...QUIET,

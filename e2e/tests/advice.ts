@@ -2,11 +2,10 @@ import type { Locator, Page } from 'playwright/test';
 import { selectRequest, unfoldAdvice } from '../browser/panel';
 import { expect, test as labTest } from './lab';
 
-/** Tests of what to paste. What they have the panel remember is gone after each. */
+/** Tests of what to paste. */
 export const test = labTest.extend<{
   /** Opens the tab's panel on the request to this URL, with what to paste unfolded. */
   openAdvice: (tabId: number, url: string) => Promise<{ panel: Page; advice: Locator }>;
-  forgotten: undefined;
 }>({
   openAdvice: async ({ openPanelTab }, use) => {
     await use(async (tabId, url) => {
@@ -14,15 +13,6 @@ export const test = labTest.extend<{
       return { panel, advice: await unfoldAdvice(await selectRequest(panel, url)) };
     });
   },
-
-  forgotten: [
-    async ({ extension }, use) => {
-      await use(undefined);
-      await extension.worker.evaluate(() => chrome.storage.local.remove('apis'));
-      await extension.evaluate(() => localStorage.removeItem('folded'), 0);
-    },
-    { auto: true },
-  ],
 });
 
 /** All that a recipe has people paste, step by step. */

@@ -2,11 +2,10 @@ import { selectRequest } from '../browser/panel';
 import { ALLOW, ask, expect, test } from './lab';
 
 test('ask again shows the verdict of a mended server beside the earlier one', async ({
-  lab,
+  inspectedLab: lab,
   servers: { api },
-  openPanel,
 }) => {
-  const panel = await openPanel(lab.page);
+  const { panel } = lab;
   const url = api.define('/profile', { preflight: { status: 404 } });
   const init = { method: 'GET', headers: { 'x-tenant': "a'b" } };
   await ask(lab.page, url, init);
@@ -31,11 +30,10 @@ test('ask again shows the verdict of a mended server beside the earlier one', as
 });
 
 test('a request that may write is asked again only after a yes, with its headers and body', async ({
-  lab,
+  inspectedLab: lab,
   servers: { api },
-  openPanel,
 }) => {
-  const panel = await openPanel(lab.page);
+  const { panel } = lab;
   const url = api.define('/orders', { preflight: { status: 404 } });
   const body = JSON.stringify({ note: '</script> Zoë "\u2028' });
   await ask(lab.page, url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -59,8 +57,8 @@ test('a request that may write is asked again only after a yes, with its headers
   await expect.poll(() => last?.body).toBe(body);
 });
 
-test('ask again says what it cannot do', async ({ lab, servers: { api, other }, openPanel, extension }) => {
-  const panel = await openPanel(lab.page);
+test('ask again says what it cannot do', async ({ inspectedLab: lab, servers: { api, other }, extension }) => {
+  const { panel } = lab;
   await extension.send({ type: 'preserve-log', tabId: lab.tabId, preserve: true });
   const url = api.define('/left', {});
   await ask(lab.page, url);

@@ -22,12 +22,11 @@ async function clipboard({ page }: LabPage): Promise<string> {
 }
 
 test('copied as curl, preflight and request reach the server as the browser would have sent them', async ({
-  lab,
+  inspectedLab: lab,
   servers: { app, api },
-  openPanel,
 }) => {
   test.skip(!(await hasCurl()), 'There is no curl on this machine to run the commands with.');
-  const panel = await openPanel(lab.page);
+  const { panel } = lab;
   const url = `${api.define("/o'rders", { preflight: { status: 404 } })}?a[]=1&b=$HOME`;
   const body = JSON.stringify({ note: `it's "$(date)" @file` });
   const headers = { 'content-type': 'application/json', 'x-a': "'; rm -rf x; `" };
@@ -55,8 +54,8 @@ test('copied as curl, preflight and request reach the server as the browser woul
   expect(request).toMatchObject({ method: 'PUT', url: path, headers: { origin: app.origin, ...headers }, body });
 });
 
-test('copied as fetch, the request is made again in the page', async ({ lab, servers: { api }, openPanel }) => {
-  const panel = await openPanel(lab.page);
+test('copied as fetch, the request is made again in the page', async ({ inspectedLab: lab, servers: { api } }) => {
+  const { panel } = lab;
   const url = api.define('/copied', { preflight: ALLOW, actual: { status: 500 } });
   await ask(lab.page, url, { method: 'PUT', body: 'a\n"b"' });
   const details = await selectRequest(panel, url);

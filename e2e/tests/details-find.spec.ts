@@ -6,8 +6,8 @@ import { ask, expect, test } from './lab';
 const marked = (panel: Frame) =>
   panel.evaluate(() => [...(CSS.highlights.get('find-current') ?? [])].map((range) => String(range)).join());
 
-test('Ctrl+F finds text in the details, folded away or not', async ({ lab, servers: { api }, openPanel }) => {
-  const panel = await openPanel(lab.page);
+test('Ctrl+F finds text in the details, folded away or not', async ({ inspectedLab: lab, servers: { api } }) => {
+  const { panel } = lab;
   const value = '<b>needle-in-a-haystack</b>';
   const url = api.define('/find', { actual: { headers: [['x-trace', value]] } });
   await ask(lab.page, url);

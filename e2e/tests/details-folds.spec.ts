@@ -2,12 +2,12 @@ import { selectRequest } from '../browser/panel';
 import { ask, expect, test } from './lab';
 
 test('what is unfolded stays so for the next request, and when DevTools opens again', async ({
-  lab,
+  inspectedLab: lab,
   openLab,
   servers: { api },
   openPanel,
 }) => {
-  const panel = await openPanel(lab.page);
+  const { panel } = lab;
   const [first, second] = [api.define('/first', {}), api.define('/second', {})];
   for (const url of [first, second]) await ask(lab.page, url);
 

@@ -2,11 +2,10 @@ import { selectRequest } from '../browser/panel';
 import { ALLOW, ask, expect, test } from './lab';
 
 test('the handshake shows each message and where the browser stopped, and leads to the headers', async ({
-  lab,
+  inspectedLab: lab,
   servers: { api, other },
-  openPanel,
 }) => {
-  const panel = await openPanel(lab.page);
+  const { panel } = lab;
   const end = other.define('/end', { preflight: ALLOW, actual: { status: 500 } });
   const url = api.define('/start', {
     preflight: ALLOW,
@@ -32,8 +31,8 @@ test('the handshake shows each message and where the browser stopped, and leads 
   await expect(checks.getByRole('listitem').filter({ hasText: 'failed' })).toBeFocused();
 });
 
-test('the picture keeps to a narrow panel', async ({ lab, servers: { api }, openPanel }) => {
-  const panel = await openPanel(lab.page);
+test('the picture keeps to a narrow panel', async ({ inspectedLab: lab, servers: { api } }) => {
+  const { panel } = lab;
   const url = api.define('/narrow', { preflight: { status: 404 } });
   await ask(lab.page, url, { method: 'PUT' });
   await panel.page().setViewportSize({ width: 400, height: 760 });

@@ -2,11 +2,10 @@ import { selectRequest } from '../browser/panel';
 import { ALLOW, ask, expect, test } from './lab';
 
 test('a failed step says why the rule is there, how to mend it and where to read on', async ({
-  lab,
+  inspectedLab: lab,
   servers: { app, api },
-  openPanel,
 }) => {
-  const panel = await openPanel(lab.page);
+  const { panel } = lab;
   const url = api.define('/orders', { preflight: ALLOW, actual: { status: 500 } });
   await ask(lab.page, url, { method: 'PUT' });
 

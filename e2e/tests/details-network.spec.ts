@@ -1,8 +1,8 @@
 import { selectRequest } from '../browser/panel';
 import { ask, expect, test } from './lab';
 
-test('Show in Network panel filters that panel to the request', async ({ lab, servers: { api }, openPanel }) => {
-  const panel = await openPanel(lab.page);
+test('Show in Network panel filters that panel to the request', async ({ inspectedLab: lab, servers: { api } }) => {
+  const { panel } = lab;
   const url = api.define('/shown', { actual: {} });
   await ask(lab.page, url);
   const details = await selectRequest(panel, url);

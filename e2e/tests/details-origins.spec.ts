@@ -1,8 +1,8 @@
 import { selectRequest } from '../browser/panel';
 import { ask, expect, test } from './lab';
 
-test('the part in which the allowed origin differs is marked', async ({ lab, servers: { app, api }, openPanel }) => {
-  const panel = await openPanel(lab.page);
+test('the part in which the allowed origin differs is marked', async ({ inspectedLab: lab, servers: { app, api } }) => {
+  const { panel } = lab;
   const allowed = `http://localhost:${app.port === 5173 ? 5174 : 5173}`;
   const url = api.define('/prices', { actual: { headers: [['access-control-allow-origin', allowed]] } });
   await ask(lab.page, url);

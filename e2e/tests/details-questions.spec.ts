@@ -1,8 +1,8 @@
 import { selectRequest } from '../browser/panel';
 import { ask, expect, test } from './lab';
 
-test('the five questions are answered at a glance', async ({ lab, servers: { api }, openPanel }) => {
-  const panel = await openPanel(lab.page);
+test('the five questions are answered at a glance', async ({ inspectedLab: lab, servers: { api } }) => {
+  const { panel } = lab;
   const url = api.define('/accounts/7', {
     preflight: {
       status: 401,

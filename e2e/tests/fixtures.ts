@@ -3,8 +3,10 @@ import { openDevTools } from '../browser/devtools';
 import { extensionErrors } from '../browser/errors';
 import { type Extension, findExtension } from '../browser/extension';
 import { type DevToolsTheme, type Launched, launch } from '../browser/launch';
+import { type Lab, startLab } from '../lab/lab';
 import { type Playground, startPlayground } from '../playground/playground';
 import type { Scenario } from '../playground/scenario';
+import { type Inspected, SharedDevTools } from './inspected';
 
 export interface WorkerFixtures {
   /** Set by the project; each theme has its own browser. */
@@ -12,6 +14,8 @@ export interface WorkerFixtures {
   launched: Launched;
   extension: Extension;
   playground: Playground;
+  servers: Lab;
+  devtools: SharedDevTools;
 }
 
 interface Fixtures {
@@ -20,7 +24,9 @@ interface Fixtures {
   page: Page;
   /** A scenario of the playground, by its id. */
   scenario: (id: string) => Scenario;
-  /** Opens the page's DevTools on the CORS panel. */
+  /** Shows a page of that address, with DevTools open on the CORS panel. */
+  inspect: (url: string) => Promise<Inspected>;
+  /** Opens a DevTools window of the page's own on the CORS panel. */
   openPanel: (page: Page) => Promise<Frame>;
   /** Opens the panel of that tab in a tab of its own. */
   openPanelTab: (tabId: number) => Promise<Page>;
@@ -52,6 +58,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  servers: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const lab = await startLab();
+      await use(lab);
+      await lab.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  devtools: [async ({ launched }, use) => use(new SharedDevTools(launched.context)), { scope: 'worker' }],
+
   context: async ({ launched }, use) => use(launched.context),
 
   page: async ({ context }, use) => {
@@ -68,7 +86,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern
+  inspect: async ({ devtools, extension }, use) => use((url) => devtools.inspect(url, extension)),
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
   openPanel: async ({}, use) => use(async (page) => (await openDevTools(page)).panel),
 
   openPanelTab: async ({ context, extension }, use) => {
@@ -80,9 +100,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await panel.getByRole('main').waitFor();
       return panel;
     });
-    for (const panel of opened) await panel.close();
-    // How one test left the columns and groups is nothing to the next.
-    if (opened.length > 0) await extension.worker.evaluate(() => chrome.storage.local.remove('panel'));
+    if (opened.length > 0) await forgetPanel(opened, extension);
   },
 
   noErrors: [
@@ -95,5 +113,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+/** How one test left columns, groups, folds and chosen servers is nothing to the next. */
+async function forgetPanel(panels: readonly Page[], { worker }: Extension): Promise<void> {
+  await panels.find((panel) => !panel.isClosed())?.evaluate(() => localStorage.clear());
+  // As it closes, a panel keeps its columns.
+  for (const panel of panels) await panel.close();
+  await worker.evaluate(() => chrome.storage.local.remove(['panel', 'apis']));
+}
 
 export { expect };

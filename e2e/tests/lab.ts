@@ -2,17 +2,9 @@ import type { Page } from 'playwright/test';
 import type { Extension } from '../browser/extension';
 import type { ReportedExchange } from '../browser/report';
 import { expectValidReport } from '../browser/report-schema';
-import { type Answer, type LabServer, startLabServer } from '../lab/server';
+import type { Answer } from '../lab/server';
 import { test as base, expect } from './fixtures';
-
-export interface Lab {
-  /** The page's own origin. */
-  readonly app: LabServer;
-  /** Another origin on the same site. */
-  readonly api: LabServer;
-  /** Another origin on another site. */
-  readonly other: LabServer;
-}
+import type { Inspected } from './inspected';
 
 export interface LabPage {
   readonly page: Page;
@@ -38,17 +30,12 @@ export const ALLOW: Answer = {
 };
 
 /** Tests that need servers of their own rather than the playground's scenarios. */
-export const test = base.extend<{ lab: LabPage; openLab: (url?: string) => Promise<LabPage> }, { servers: Lab }>({
-  servers: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern
-    async ({}, use) => {
-      const [app, api, other] = await Promise.all([startLabServer(), startLabServer(), startLabServer('127.0.0.1')]);
-      await use({ app, api, other });
-      await Promise.all([app.stop(), api.stop(), other.stop()]);
-    },
-    { scope: 'worker' },
-  ],
-
+export const test = base.extend<{
+  lab: LabPage;
+  openLab: (url?: string) => Promise<LabPage>;
+  /** The lab's page in the browser's one tab with DevTools. */
+  inspectedLab: LabPage & Inspected;
+}>({
   openLab: async ({ context, extension, servers }, use) => {
     const pages: Page[] = [];
     await use(async (url = servers.app.url({ actual: HTML })) => {
@@ -61,6 +48,11 @@ export const test = base.extend<{ lab: LabPage; openLab: (url?: string) => Promi
   },
 
   lab: async ({ openLab }, use) => use(await openLab()),
+
+  inspectedLab: async ({ inspect, extension, servers }, use) => {
+    const inspected = await inspect(servers.app.url({ actual: HTML }));
+    await use({ ...inspected, ...labPage(inspected.page, await extension.tabIdOf(inspected.page), extension) });
+  },
 });
 
 export function labPage(page: Page, tabId: number, extension: Extension): LabPage {

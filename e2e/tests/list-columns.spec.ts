@@ -1,8 +1,6 @@
 import { listedRequests } from '../browser/panel';
 import { ALLOW, ask, expect, test } from './lab';
 
-test.afterEach(({ extension }) => extension.worker.evaluate(() => chrome.storage.local.remove('panel')));
-
 test('columns are sorted and resized, and stay so', async ({ lab, servers: { api }, openPanelTab }) => {
   await ask(lab.page, api.define('/b', { actual: ALLOW }));
   await ask(lab.page, api.define('/a', { preflight: ALLOW, actual: ALLOW }), { method: 'PUT' });

@@ -44,7 +44,4 @@ test('requests with the same fault fold under one row with one fix, and that fix
   await expect.poll(() => listedRequests(panel)).toEqual([]);
   await panel.getByRole('checkbox', { name: 'Group' }).uncheck();
   await expect.poll(() => listedRequests(panel)).toHaveLength(3);
-  await panel.getByRole('checkbox', { name: 'Group' }).check();
 });
-
-test.afterEach(({ extension }) => extension.worker.evaluate(() => chrome.storage.local.remove('panel')));

@@ -1,11 +1,10 @@
 import { expect, test } from './fixtures';
 
-test('the whole panel is used by keyboard alone', async ({ page, playground, openPanel, scenario }) => {
-  await page.goto(playground.url);
+test('the whole panel is used by keyboard alone', async ({ playground, inspect, scenario }) => {
+  const { page, panel } = await inspect(playground.url);
   for (const id of ['simple-allowed', 'preflight-404', 'put-500']) {
     await page.getByRole('button', { name: `Run: ${scenario(id).title}`, exact: true }).click();
   }
-  const panel = await openPanel(page);
   const keys = panel.page().keyboard;
   const list = panel.getByRole('treegrid');
   const details = panel.getByRole('region', { name: 'Details' });

@@ -1,7 +1,5 @@
 import { ask, expect, test } from './lab';
 
-test.afterEach(({ extension }) => extension.worker.evaluate(() => chrome.storage.local.remove('panel')));
-
 test('list and details stack where it is narrow, and their divider is moved and remembered', async ({
   lab,
   servers: { api },

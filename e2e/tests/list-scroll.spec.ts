@@ -35,5 +35,3 @@ test('new rows do not move what a person reads', async ({ lab, servers: { api },
   await expect(list).toHaveAttribute('aria-rowcount', '102');
   expect(await topmost()).toBe(sortedBefore);
 });
-
-test.afterEach(({ extension }) => extension.worker.evaluate(() => chrome.storage.local.remove('panel')));

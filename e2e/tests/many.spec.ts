@@ -1,7 +1,8 @@
 import { watchNetwork } from '../browser/oracle';
 import { blockingFinding, type ReportedExchange } from '../browser/report';
+import type { Lab } from '../lab/lab';
 import type { Answer } from '../lab/server';
-import { ALLOW, expect, type Lab, test } from './lab';
+import { ALLOW, expect, test } from './lab';
 
 /** Header names of a preflight's answer that tell it from all others: the lab numbers what it answers at random. */
 const ticketOf = (headers: readonly { readonly name: string; readonly value: string }[] | undefined) =>
@@ -37,7 +38,6 @@ function requestsTo({ app, api, other }: Lab): { url: string; method: string; he
 }
 
 test('500 requests at once over three origins: each has its own preflights and hops', async ({ lab, servers }) => {
-  test.setTimeout(60_000);
   const requests = requestsTo(servers);
   const oracle = await watchNetwork(lab.page);
   const passed = await lab.page.evaluate(

@@ -31,7 +31,6 @@ test('the verdict is the browser’s own, all faults are there at once, and one 
   context,
   extension,
 }) => {
-  test.setTimeout(60_000);
   const stage = await openStage(context, extension);
   const runs = await runCases(
     stage,

@@ -1,17 +1,15 @@
 import { accessibilityFaults } from '../browser/axe';
-import { openDevTools } from '../browser/devtools';
 import { expect, test } from './lab';
 
-test('the Tester works by keyboard alone, narrow as well, and axe finds nothing', async ({
+test('the Tester works by keyboard alone, narrow as well, and axe finds nothing in either theme', async ({
   lab,
   servers: { api },
-  devtoolsTheme,
+  openPanelTab,
 }) => {
-  const { panel, window } = await openDevTools(lab.page);
-  await expect(panel.locator('html')).toHaveAttribute('data-theme', devtoolsTheme);
+  const panel = await openPanelTab(lab.tabId);
   const url = api.define('/tester-keyboard', { preflight: { status: 401 } });
   const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
-  const keyboard = window.keyboard;
+  const keyboard = panel.keyboard;
 
   await panel.getByRole('button', { name: 'Requests', exact: true }).focus();
   await keyboard.press('Tab');
@@ -36,7 +34,7 @@ test('the Tester works by keyboard alone, narrow as well, and axe finds nothing'
   expect(await focused()).toBe('Send DELETE');
   expect(await accessibilityFaults(panel)).toEqual([]);
 
-  await window.setViewportSize({ width: 320, height: 760 });
+  await panel.setViewportSize({ width: 320, height: 760 });
   await expect(panel.locator('.split.stacked')).toBeVisible();
   const overflow = await panel.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

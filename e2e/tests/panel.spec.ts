@@ -1,15 +1,8 @@
 import { rowOf, selectRequest } from '../browser/panel';
 import { expect, test } from './fixtures';
 
-test('explains a PUT that its 404 preflight stopped', async ({
-  page,
-  playground,
-  openPanel,
-  scenario,
-  devtoolsTheme,
-}) => {
-  await page.goto(playground.url);
-  const panel = await openPanel(page);
+test('explains a PUT that its 404 preflight stopped', async ({ playground, inspect, scenario, devtoolsTheme }) => {
+  const { page, panel } = await inspect(playground.url);
   const { url, title } = scenario('preflight-404');
   await page.getByRole('button', { name: `Run: ${title}`, exact: true }).click();
 

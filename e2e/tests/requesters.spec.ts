@@ -1,5 +1,6 @@
+import type { Lab } from '../lab/lab';
 import type { Answer } from '../lab/server';
-import { expect, HTML, type Lab, run, test } from './lab';
+import { expect, HTML, run, test } from './lab';
 
 const quoted = JSON.stringify;
 const png: Answer = { headers: [['content-type', 'image/png']] };

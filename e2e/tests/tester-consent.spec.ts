@@ -3,11 +3,10 @@ import { fillTester, openTester, sendTry } from '../browser/tester';
 import { ALLOW, ask, expect, test } from './lab';
 
 test('a request of the log opens in the Tester as it was, and is sent after a yes alone', async ({
-  lab,
+  inspectedLab: lab,
   servers: { app, api },
-  openPanel,
 }) => {
-  const panel = await openPanel(lab.page);
+  const { panel } = lab;
   const url = api.define('/tester-consent', { preflight: { status: 404 } });
   const body = JSON.stringify({ note: 'Zoë' });
   await ask(lab.page, url, {

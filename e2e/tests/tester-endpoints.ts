@@ -1,5 +1,5 @@
+import type { Lab } from '../lab/lab';
 import type { Answer, LabServer } from '../lab/server';
-import type { Lab } from './lab';
 
 /** An endpoint and how it is asked. */
 export interface Endpoint {

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright/test';
 import type { ReportedExchange } from '../browser/report';
 import { fillTester, openTester, sendTry } from '../browser/tester';
-import { ask, expect, HTML, type Lab, test } from './lab';
+import type { Lab } from '../lab/lab';
+import { ask, expect, HTML, test } from './lab';
 import { saveReport } from './report-panel';
 import { ENDPOINTS } from './tester-endpoints';
 

@@ -12,12 +12,11 @@ async function tryFix(panel: Frame | Page, url: string) {
 const rules = () => chrome.declarativeNetRequest.getSessionRules();
 
 test('one click tries the fix, asks again and says that it works; another one ends it', async ({
-  lab,
+  inspectedLab: lab,
   servers: { api },
   extension,
-  openPanel,
 }) => {
-  const panel = await openPanel(lab.page);
+  const { panel } = lab;
   const url = api.define('/tried/profile', { actual: { status: 401 } });
   await ask(lab.page, url);
   const details = await selectRequest(panel, url);
@@ -39,11 +38,10 @@ test('one click tries the fix, asks again and says that it works; another one en
 });
 
 test('what may write is sent again only after a yes; the fix is on for the page meanwhile', async ({
-  lab,
+  inspectedLab: lab,
   servers: { api },
-  openPanel,
 }) => {
-  const panel = await openPanel(lab.page);
+  const { panel } = lab;
   const url = api.define('/tried/orders', {});
   await ask(lab.page, url, { method: 'POST' });
   const details = await tryFix(panel, url);
