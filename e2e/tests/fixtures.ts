@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, expect, type Frame, type Page } from
 import { openDevTools } from '../browser/devtools';
 import { extensionErrors } from '../browser/errors';
 import { type Extension, findExtension } from '../browser/extension';
+import { openPanelPage, openPopupPage } from '../browser/extension-page';
 import { type DevToolsTheme, type Launched, launch } from '../browser/launch';
 import { type Lab, startLab } from '../lab/lab';
 import { type Playground, startPlayground } from '../playground/playground';
@@ -30,6 +31,8 @@ interface Fixtures {
   openPanel: (page: Page) => Promise<Frame>;
   /** Opens the panel of that tab in a tab of its own. */
   openPanelTab: (tabId: number) => Promise<Page>;
+  /** Opens the popup of that tab in a tab of its own. */
+  openPopup: (tabId: number) => Promise<Page>;
   /** An error in one of the extension's own pages or its worker fails any test. */
   noErrors: undefined;
 }
@@ -94,13 +97,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   openPanelTab: async ({ context, extension }, use) => {
     const opened: Page[] = [];
     await use(async (tabId) => {
-      const panel = await context.newPage();
+      const panel = await openPanelPage(context, extension.id, tabId);
       opened.push(panel);
-      await panel.goto(`chrome-extension://${extension.id}/src/panel/panel.html?tabId=${tabId}`);
-      await panel.getByRole('main').waitFor();
       return panel;
     });
     if (opened.length > 0) await forgetPanel(opened, extension);
+  },
+
+  openPopup: async ({ context, extension }, use) => {
+    const opened: Page[] = [];
+    await use(async (tabId) => {
+      const popup = await openPopupPage(context, extension.id, tabId);
+      opened.push(popup);
+      return popup;
+    });
+    for (const popup of opened) await popup.close();
   },
 
   noErrors: [

@@ -3,11 +3,12 @@ import type { Settings } from '../../src/settings/settings';
 import { type Background, watchBackground } from '../browser/background';
 import { openDevTools } from '../browser/devtools';
 import { type Extension, findExtension } from '../browser/extension';
+import { openPanelPage, openPopupPage, openSettingsPage } from '../browser/extension-page';
 import { launch } from '../browser/launch';
 import { until } from '../browser/until';
 import { test as base, expect, HTML } from './lab';
 
-/** A browser of the test's own: its settings and its worker are nobody else's. */
+/** A browser whose settings and worker are the test's own: what it leaves behind is gone before the next one. */
 export interface OwnBrowser {
   readonly context: BrowserContext;
   readonly background: Background;
@@ -15,6 +16,8 @@ export interface OwnBrowser {
   extension(): Promise<Extension>;
   /** A tab on the lab's page, or on `url`, with its id. */
   openTab(url?: string): Promise<{ readonly page: Page; readonly tabId: number }>;
+  /** The panel of a tab, in a tab of its own. */
+  openPanelTab(tabId: number): Promise<Page>;
   /** The popup of a tab, in a tab of its own. */
   openPopup(tabId: number): Promise<Page>;
   openSettings(): Promise<Page>;
@@ -25,32 +28,38 @@ export interface OwnBrowser {
   openDevTools: typeof openDevTools;
 }
 
+interface WholeBrowser {
+  readonly context: BrowserContext;
+  readonly id: string;
+  readonly background: Background;
+}
+
 /** Tests that choose settings, stop the worker or fill the storage. */
-export const test = base.extend<{ own: OwnBrowser }>({
-  own: async ({ servers, devtoolsTheme }, use) => {
-    const { context, close } = await launch({ theme: devtoolsTheme });
-    const { id } = await findExtension(context);
-    const openPage = async (path: string, isReady: (page: Page) => Promise<void>) => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
-      await isReady(page);
-      return page;
-    };
-    await use({
+export const test = base.extend<{ own: OwnBrowser }, { wholeBrowser: WholeBrowser }>({
+  wholeBrowser: [
+    async ({ devtoolsTheme }, use) => {
+      const { context, close } = await launch({ theme: devtoolsTheme });
+      const { id } = await findExtension(context);
+      await use({ context, id, background: await watchBackground(context, id) });
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+
+  own: async ({ wholeBrowser, servers }, use) => {
+    const { context, id, background } = wholeBrowser;
+    const own: OwnBrowser = {
       context,
-      background: await watchBackground(context, id),
+      background,
       extension: () => findExtension(context),
       async openTab(url = servers.app.url({ actual: HTML })) {
         const page = await context.newPage();
         await page.goto(url);
         return { page, tabId: await (await findExtension(context)).tabIdOf(page) };
       },
-      openPopup: (tabId) =>
-        openPage(`src/popup/popup.html?tabId=${tabId}`, (page) =>
-          page.getByRole('main').and(page.locator('[aria-busy=false]')).waitFor(),
-        ),
-      openSettings: () =>
-        openPage('src/settings/settings.html', (page) => page.getByRole('heading', { level: 1 }).waitFor()),
+      openPanelTab: (tabId) => openPanelPage(context, id, tabId),
+      openPopup: (tabId) => openPopupPage(context, id, tabId),
+      openSettings: () => openSettingsPage(context, id),
       async isListening() {
         const { worker } = await findExtension(context);
         return worker.evaluate(() => chrome.webRequest.onBeforeRequest.hasListeners());
@@ -60,9 +69,34 @@ export const test = base.extend<{ own: OwnBrowser }>({
         await worker.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
       },
       openDevTools,
-    });
-    await close();
+    };
+    await use(own);
+    await startAnew(wholeBrowser, own);
   },
 });
+
+/** As after a start of the browser with a fresh profile: no tab, nothing stored, a worker that was just started. */
+async function startAnew({ context, id, background }: WholeBrowser, own: OwnBrowser): Promise<void> {
+  // The browser ends with its last tab.
+  const blank = await context.newPage();
+  const isDevTools = (page: Page) => page.url().startsWith('devtools://');
+  const pages = context.pages().filter((page) => page !== blank);
+  for (const page of [...pages.filter(isDevTools), ...pages.filter((page) => !isDevTools(page))]) await page.close();
+  // The popup's message starts the worker where it is stopped.
+  const popup = await openPopupPage(context, id, -1);
+  const { worker } = await own.extension();
+  await worker.evaluate(async () => {
+    await chrome.storage.local.clear();
+    const rules = await chrome.declarativeNetRequest.getSessionRules();
+    await chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map((rule) => rule.id) });
+  });
+  // By the default settings it listens; the browser forgets the listeners of a worker that was stopped without any.
+  await until('the extension listens again', async () => (await own.isListening()) || null);
+  await worker.evaluate(() => chrome.storage.session.clear());
+  await background.stop();
+  await popup.reload();
+  await own.extension();
+  await popup.close();
+}
 
 export { expect, until };

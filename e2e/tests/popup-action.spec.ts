@@ -1,18 +1,17 @@
-import { ask } from './lab';
-import { expect, test } from './own-browser';
+import { ask, expect, test } from './lab';
 
 test("the toolbar icon's own popup opens on the tab beneath it, as large as the browser lets it be", async ({
-  own,
+  lab: { page },
+  context,
+  extension: { worker },
   servers,
 }) => {
-  const { page } = await own.openTab();
   for (const n of [1, 2, 3, 4, 5, 6]) {
     await ask(page, servers.api.url({ path: `/${'a/'.repeat(n)}`, actual: { status: 400 + n } }));
   }
   await page.bringToFront();
-  const { worker } = await own.extension();
   const [popup] = await Promise.all([
-    own.context.waitForEvent('page', (opened) => opened.url().endsWith('/src/popup/popup.html')),
+    context.waitForEvent('page', (opened) => opened.url().endsWith('/src/popup/popup.html')),
     worker.evaluate(() => chrome.action.openPopup()),
   ]);
   await expect(popup.getByRole('region', { name: 'Blocked by CORS (6)' })).toContainText('406');

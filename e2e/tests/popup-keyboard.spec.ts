@@ -1,10 +1,8 @@
-import { ask } from './lab';
-import { expect, test } from './own-browser';
+import { ask, expect, test } from './lab';
 
-test('the popup is used by keyboard alone', async ({ own, servers }) => {
-  const { page, tabId } = await own.openTab();
+test('the popup is used by keyboard alone', async ({ lab: { page, tabId }, openPopup, servers }) => {
   for (const n of [1, 2, 3, 4, 5, 6]) await ask(page, servers.api.url({ path: `/${n}`, actual: { status: 400 + n } }));
-  const popup = await own.openPopup(tabId);
+  const popup = await openPopup(tabId);
   await popup.setViewportSize({ width: 400, height: 600 });
 
   await popup.keyboard.press('Tab');

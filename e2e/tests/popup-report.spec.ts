@@ -1,10 +1,8 @@
-import { ask } from './lab';
-import { expect, test } from './own-browser';
+import { ask, expect, test } from './lab';
 
-test('the popup copies the report of its tab as Markdown', async ({ own, servers }) => {
-  const { page, tabId } = await own.openTab();
+test('the popup copies the report of its tab as Markdown', async ({ lab: { page, tabId }, openPopup, servers }) => {
   await ask(page, `${servers.api.url({ path: '/users/42', actual: {} })}&api_key=planted`);
-  const popup = await own.openPopup(tabId);
+  const popup = await openPopup(tabId);
   await popup.getByRole('button', { name: 'Copy report' }).click();
   await expect(popup.getByRole('status')).toHaveText('Copied. Paste it into a ticket.');
 

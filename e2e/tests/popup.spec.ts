@@ -1,13 +1,16 @@
-import { ask } from './lab';
-import { expect, test } from './own-browser';
+import { ask, expect, test } from './lab';
 
-test('the popup says in plain words what CORS blocked in this tab, and keeps up', async ({ own, servers }) => {
-  const { page, tabId } = await own.openTab();
-  const other = await own.openTab();
+test('the popup says in plain words what CORS blocked in this tab, and keeps up', async ({
+  lab: { page, tabId },
+  openLab,
+  openPopup,
+  servers,
+}) => {
+  const other = await openLab();
   await ask(other.page, servers.other.url({ path: '/elsewhere', actual: {} }));
   await ask(page, servers.api.url({ path: '/users/42', actual: { status: 500 } }));
 
-  const popup = await own.openPopup(tabId);
+  const popup = await openPopup(tabId);
   const blocked = popup.getByRole('region', { name: 'Blocked by CORS (1)' });
   await expect(blocked).toContainText('GET users/42');
   await expect(blocked).toContainText('The server failed with 500, and its answer has no Access-Control-Allow-Origin');

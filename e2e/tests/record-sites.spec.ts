@@ -29,7 +29,7 @@ test("'only on listed sites' records there, and says elsewhere how to change it"
   await notice.getByRole('button', { name: 'Change settings' }).click();
   await opened;
 
-  const panel = (await own.openDevTools(unlisted.page)).panel;
+  const panel = await own.openPanelTab(unlisted.tabId);
   await expect(panel.getByRole('alert')).toContainText('Your settings record only on the sites that you listed.');
   await expect(panel.getByRole('button', { name: 'Change settings' })).toBeVisible();
 });

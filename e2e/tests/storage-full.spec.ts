@@ -11,7 +11,7 @@ test("what the browser's storage does not take is counted, and panel and popup s
   }
   const popup = await own.openPopup(tabId);
   await expect(popup.getByRole('alert')).toContainText("The browser's memory for Preflight is full");
-  const { panel } = await own.openDevTools(page);
+  const panel = await own.openPanelTab(tabId);
   await expect(panel.getByRole('alert')).toContainText("The browser's memory for Preflight is full");
   const report = async () => (await own.extension()).exportReport(tabId);
   const { dropped, exchanges } = await report();

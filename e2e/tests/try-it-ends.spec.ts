@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { findExtension } from '../browser/extension';
+import { openPanelPage } from '../browser/extension-page';
 import { launch } from '../browser/launch';
 import { selectRequest } from '../browser/panel';
 import { ask, HTML } from './lab';
@@ -20,22 +21,15 @@ async function tryFix(panel: Page, url: string): Promise<void> {
   await panel.getByText('Trying a fix in this tab').waitFor();
 }
 
-async function openPanel({ context }: Pick<OwnBrowser, 'context'>, id: string, tabId: number): Promise<Page> {
-  const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${id}/src/panel/panel.html?tabId=${tabId}`);
-  return panel;
-}
-
 test('a trial ends when its tab shows another page or closes, and stays when it is reloaded', async ({
   own,
   servers: { app, api, other },
 }) => {
   const url = api.define('/ends/users', {});
   const [one, two] = [await own.openTab(), await own.openTab()];
-  const { id } = await own.extension();
   for (const { page, tabId } of [one, two]) {
     await ask(page, url);
-    await tryFix(await openPanel(own, id, tabId), url);
+    await tryFix(await own.openPanelTab(tabId), url);
   }
   expect(await rulesOf(own)).toBe(2);
   await one.page.reload();
@@ -57,8 +51,8 @@ test('a trial does not outlive its worker, and no rule that is left behind outli
   const url = api.define('/ends/stopped', {});
   const { page, tabId } = await own.openTab();
   await ask(page, url);
-  const { id, worker } = await own.extension();
-  const panel = await openPanel(own, id, tabId);
+  const { worker } = await own.extension();
+  const panel = await own.openPanelTab(tabId);
   await tryFix(panel, url);
   // As if a worker had been stopped in the middle of setting it.
   await worker.evaluate(() =>
@@ -81,15 +75,14 @@ test('a request that was answered while its worker was stopped is marked', async
   const url = api.define('/ends/meanwhile', {});
   const { page, tabId } = await own.openTab();
   await ask(page, url);
-  const { id } = await own.extension();
-  const panel = await openPanel(own, id, tabId);
+  const panel = await own.openPanelTab(tabId);
   await tryFix(panel, url);
   // Without a page of the extension, nothing but the request starts the next worker.
   await panel.close();
   await own.background.stop();
   await ask(page, url);
   await expect.poll(() => rulesOf(own)).toBe(0);
-  const later = await openPanel(own, id, tabId);
+  const later = await own.openPanelTab(tabId);
   await expect(later.getByRole('row').filter({ has: later.getByText('trial', { exact: true }) })).toHaveCount(1);
   expect(await ask(page, url)).toContain('TypeError');
 });
@@ -105,7 +98,7 @@ test('no rule survives a restart of the browser', async ({ servers: { app, api }
     const own = { context, extension: async () => extension };
     expect(await rulesOf(own), `in the ${run} run`).toBe(0);
     expect(await ask(page, url), `in the ${run} run`).toContain('TypeError');
-    await tryFix(await openPanel(own, extension.id, await extension.tabIdOf(page)), url);
+    await tryFix(await openPanelPage(context, extension.id, await extension.tabIdOf(page)), url);
     expect(await rulesOf(own)).toBe(1);
     await close();
   }
