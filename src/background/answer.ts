@@ -64,17 +64,17 @@ async function exportLog(request: Requests['export-report']['request'], recorder
     return failure(words.unknownFormat(String(format), REPORT_FORMATS));
   }
   recorder.flush();
-  const log = recorder.log(tabId);
   const wanted = exchangeIds === undefined ? null : new Set(exchangeIds);
-  const entries = log.entries.filter(({ exchange }) => wanted === null || wanted.has(exchange.id));
+  const { entries: all, state } = recorder.log(tabId);
+  const entries = all.filter(({ exchange }) => wanted === null || wanted.has(exchange.id));
   if (wanted !== null && entries.length < wanted.size) {
     return failure(words.requestsGone);
   }
   const input = {
     generator: await generator(),
     exportedAt: Date.now(),
-    page: await pageOf(tabId, log),
-    dropped: log.state.dropped,
+    page: await pageOf(tabId, recorder),
+    dropped: state.dropped,
     redact,
     entries,
   };

@@ -107,6 +107,20 @@ describe('a log', () => {
   });
 });
 
+describe('a tab that nothing was heard of', () => {
+  it('has an empty log to read, and is none of the tabs for it', () => {
+    const { recorder, mirror } = start();
+    expect([recorder.log(1).entries, recorder.log(1).blocked]).toEqual([[], 0]);
+    expect(recorder.tabs).toEqual([]);
+    recorder.setPreserve(1, true);
+    expect(recorder.log(1).state.preserve).toBe(true);
+    recorder.removeTab(1);
+    recorder.log(1);
+    expect(recorder.tabs).toEqual([]);
+    expect([...mirror.texts.keys()]).toEqual([]);
+  });
+});
+
 describe('a full log', () => {
   it('lets the allowed ones go first, counts them, and keeps the count of blocked ones', () => {
     const { recorder } = start();
@@ -227,6 +241,35 @@ describe('a worker that is stopped', () => {
     expect(next.log(1).blocked).toBe(0);
     play(next, again('simple-blocked-500', 1).slice(2));
     expect(next.log(1).blocked).toBe(1);
+  });
+
+  it.each([
+    ['of its tab', 1],
+    ['of no tab', -1],
+  ])('takes nothing in of a tab that has closed meanwhile, where a late event tells %s', (_, tabId) => {
+    const { recorder, mirror } = start();
+    recorder.commit(1, mainFrame('A'));
+    recorder.commit(2, mainFrame('B'));
+    const [beginning, ...later] = again('simple-blocked-500', 1);
+    if (beginning?.type !== 'request-started') throw new Error('not its beginning');
+    recorder.hear(beginning);
+    recorder.interrupt();
+    recorder.removeTab(1);
+    for (const event of later) recorder.hear(event, () => ({ ...beginning, tabId }));
+    recorder.flush();
+    expect(recorder.tabs).toEqual([2]);
+    expect(recorder.log(2).entries).toEqual([]);
+    expect([...mirror.texts.keys()].filter((key) => !key.startsWith('tab/2'))).toEqual([]);
+  });
+
+  it('takes nothing in of a closed tab of which it had heard nothing either', () => {
+    const { recorder } = start();
+    recorder.interrupt();
+    recorder.removeTab(1);
+    const [beginning, ...later] = again('simple-blocked-500', 1);
+    for (const event of later) recorder.hear(event, () => (beginning?.type === 'request-started' ? beginning : null));
+    recorder.flush();
+    expect(recorder.tabs).toEqual([]);
   });
 
   it('goes on with all that it had, and the tab that closes leaves nothing behind', () => {

@@ -7,6 +7,7 @@ import { Tracker } from '../exchange/tracker';
 import type { LogEntry, Pause } from '../messages';
 import { isOnTrial } from '../trial/on-trial';
 import type { Trial } from '../trial/trial';
+import { LatelyGone } from './lately-gone';
 import { type Mirrored, openKey } from './mirrored';
 import { isRecorded, pauseOf, type Recording, recordsAnything } from './recording';
 import { type Mirror, readEntryKey, TabLog } from './tab-log';
@@ -49,6 +50,8 @@ export class Recorder {
   #wasInterrupted = false;
   readonly #unlogged = new Map<string, Exchange>();
   readonly #touched = new Set<string>();
+  /** What is still heard of a closed tab and its requests begins nothing. */
+  readonly #closed = { tabs: new LatelyGone<number>(), requests: new LatelyGone<string>() };
 
   constructor(mirrored: Mirrored, mirror: Mirror, listener: LogListener, limits: Limits = LIMITS) {
     this.#mirror = mirror;
@@ -60,9 +63,14 @@ export class Recorder {
     }
   }
 
-  /** The log of a tab; an empty one where nothing was heard of it. */
+  /** The log of a tab, to read; an empty one, which is not kept, where nothing was heard of it. */
   log(tabId: number): TabLog {
-    const log = this.#logs.get(tabId) ?? new TabLog(tabId, this.#mirror);
+    return this.#logs.get(tabId) ?? new TabLog(tabId, this.#mirror);
+  }
+
+  /** The log of a tab, to write: from now on the tab has one. */
+  #logOf(tabId: number): TabLog {
+    const log = this.log(tabId);
     this.#logs.set(tabId, log);
     return log;
   }
@@ -78,6 +86,12 @@ export class Recorder {
    * @param begun what the event tells of the request's beginning; it counts where that may have been missed
    */
   hear(event: NetworkEvent, begun: () => RequestStarted | null = () => null): boolean {
+    if (this.#closed.requests.has(event.requestId)) {
+      if (event.type === 'request-completed' || event.type === 'request-failed') {
+        this.#closed.requests.delete(event.requestId);
+      }
+      return false;
+    }
     if (this.#tracker.item(event.requestId) !== undefined) {
       this.#follow(this.#tracker.apply(event));
       return true;
@@ -135,7 +149,7 @@ export class Recorder {
     for (const seen of this.#unlogged.values()) {
       const exchange: Exchange = isOnTrial(seen, this.#trials) ? { ...seen, tried: true } : seen;
       for (const tabId of this.#tabsOf(exchange)) {
-        const put = this.log(tabId).put(exchange, exchange.tabId === -1);
+        const put = this.#logOf(tabId).put(exchange, exchange.tabId === -1);
         if (put?.isVisible) changed.set(tabId, [...(changed.get(tabId) ?? []), put.entry]);
       }
     }
@@ -159,36 +173,41 @@ export class Recorder {
 
   commit(tabId: number, navigation: CommittedNavigation): void {
     this.flush();
-    const log = this.log(tabId);
+    const log = this.#logOf(tabId);
     if (log.commit(navigation) !== null) this.#listener.cleared(tabId);
     if (navigation.isMainFrame) this.#listener.stateChanged(tabId);
   }
 
   /** Tells of the page that a tab shows, where its navigation was before our time. */
   showsPage(tabId: number, page: Pick<TabPages, 'url'>): void {
-    const log = this.log(tabId);
+    const log = this.#logOf(tabId);
     if (log.state.pages.url === null) log.setPages({ ...NO_PAGES, ...page });
   }
 
   clear(tabId: number): void {
     this.flush();
-    this.log(tabId).clear();
+    this.#logOf(tabId).clear();
     this.#listener.cleared(tabId);
   }
 
   setPreserve(tabId: number, preserve: boolean): void {
-    this.log(tabId).setPreserve(preserve);
+    this.#logOf(tabId).setPreserve(preserve);
     this.#listener.stateChanged(tabId);
   }
 
   putReport(tabId: number, report: DevToolsReport): void {
     this.flush();
-    const entries = this.log(tabId).putReport(report);
+    const entries = this.#logOf(tabId).putReport(report);
     if (entries.length > 0) this.#listener.changed(tabId, entries);
   }
 
   removeTab(tabId: number): void {
-    this.#follow(this.#tracker.forgetTab(tabId));
+    const left = this.#tracker.forgetTab(tabId);
+    this.#follow(left);
+    this.#closed.tabs.add(tabId);
+    for (const id of left.touched) this.#closed.requests.add(id);
+    // What has changed since the last flush would make it a new log.
+    for (const [id, exchange] of this.#unlogged) if (exchange.tabId === tabId) this.#unlogged.delete(id);
     this.#logs.get(tabId)?.unmirror();
     this.#logs.delete(tabId);
   }
@@ -210,7 +229,8 @@ export class Recorder {
    */
   #missedBeginning(begun: () => RequestStarted | null): RequestStarted | null {
     const beginning = this.#wasInterrupted ? begun() : null;
-    return beginning?.method === 'OPTIONS' ? null : beginning;
+    if (beginning === null || this.#closed.tabs.has(beginning.tabId)) return null;
+    return beginning.method === 'OPTIONS' ? null : beginning;
   }
 
   #isOfInterest(request: RequestStarted): boolean {
