@@ -10,7 +10,7 @@ import { answer } from './answer';
 import { Audience } from './audience';
 import { Badge } from './badge';
 import { batched } from './batch';
-import { followTabs } from './follow-tabs';
+import { followTabs, showPages } from './follow-tabs';
 import { INSPECTED_KEY, InspectedTabs } from './inspected-tabs';
 import { type Happening, Journal } from './journal';
 import { keepAwake } from './keep-awake';
@@ -133,8 +133,8 @@ async function start(): Promise<Parts> {
   const parts: Parts = { recorder, inspected, trials };
   recorder.setTrials(trials.all);
   // An earlier worker's rules: nobody has looked after them since it was stopped.
-  await trials.endAll();
-  await followTabs(recorder);
+  await trials.endAll().catch(trialNotEnded);
+  await showPages(recorder);
   settings = stored.settings;
   applySettings(parts);
   if (settings.record !== 'always') badge.setDefault(false);
@@ -143,6 +143,7 @@ async function start(): Promise<Parts> {
     onInterrupted: () => recorder.interrupt(),
   });
   scheduleFlush();
+  await followTabs(recorder);
   setTimeout(() => {
     inspected.forgetEarlier();
     applyRecording(parts);
@@ -186,9 +187,11 @@ async function followSettings(read: ReadSettings): Promise<void> {
 }
 
 function endTrials(tabId: number): void {
-  started
-    .then(({ trials }) => trials.end(tabId))
-    .catch((error: unknown) => console.error(backgroundWords.trialNotEnded, error));
+  started.then(({ trials }) => trials.end(tabId)).catch(trialNotEnded);
+}
+
+function trialNotEnded(error: unknown): void {
+  console.error(backgroundWords.trialNotEnded, error);
 }
 
 function applySettings(parts: Parts): void {

@@ -1,0 +1,70 @@
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import type { NetworkEvent } from '../exchange/events';
+import { MemoryMirror } from '../testing/memory-mirror';
+import { readRecording } from '../testing/recordings';
+import { readMirrored } from './mirrored';
+import { Recorder } from './recorder';
+
+const browser = { tabs: { query: vi.fn() }, webNavigation: { getFrame: vi.fn() } };
+vi.stubGlobal('chrome', browser);
+vi.resetModules();
+const { followTabs } = await import('./follow-tabs');
+
+const deaf = { changed() {}, forgotten() {}, cleared() {}, stateChanged() {} };
+
+/** A recorder with a request of the page A in tab 1. */
+function recorded(): Recorder {
+  const mirror = new MemoryMirror();
+  const recorder = new Recorder(readMirrored(mirror.texts), mirror, deaf);
+  commit(recorder, 'A');
+  for (const event of readRecording('preflight-404').events) recorder.hear(of(event));
+  recorder.flush();
+  return recorder;
+}
+
+function of(event: NetworkEvent): NetworkEvent {
+  return event.type === 'request-started' ? { ...event, tabId: 1, documentId: 'A' } : event;
+}
+
+function commit(recorder: Recorder, documentId: string, tabId = 1): void {
+  recorder.commit(tabId, {
+    url: `http://localhost/${documentId}`,
+    documentId,
+    parentDocumentId: null,
+    isMainFrame: true,
+  });
+}
+
+beforeEach(() => {
+  browser.tabs.query.mockResolvedValue([{ id: 1 }]);
+});
+
+afterAll(() => {
+  // Other files share this process.
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+it('keeps the log of a page that is still shown', async () => {
+  const recorder = recorded();
+  browser.webNavigation.getFrame.mockResolvedValue({ url: 'http://localhost/A', documentId: 'A' });
+  await followTabs(recorder);
+  expect(recorder.log(1).entries).toHaveLength(1);
+});
+
+it('empties the log of a page that another one has followed', async () => {
+  const recorder = recorded();
+  browser.webNavigation.getFrame.mockResolvedValue({ url: 'http://localhost/B', documentId: 'B' });
+  await followTabs(recorder);
+  expect([recorder.log(1).entries, recorder.log(1).state.pages.url]).toEqual([[], 'http://localhost/B']);
+});
+
+it('removes the log of a tab that was closed, and keeps that of one that opens meanwhile', async () => {
+  const recorder = recorded();
+  browser.tabs.query.mockImplementation(async () => {
+    commit(recorder, 'new', 2);
+    return [];
+  });
+  await followTabs(recorder);
+  expect(recorder.tabs).toEqual([2]);
+});
