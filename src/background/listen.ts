@@ -36,19 +36,15 @@ export interface NetworkListeners {
 /** Hands every network event to `hear`, in order, between `start` and `stop`. */
 export function networkListeners(hear: (event: NetworkEvent, begun: RequestStarted | null) => void): NetworkListeners {
   const { webRequest } = browser;
-  const own = browser.runtime.getURL('').replace(/\/$/, '');
   const requestHeaders = withExtraHeaders<WebRequest.OnSendHeadersOptions>('requestHeaders');
   const responseHeaders = withExtraHeaders<'responseHeaders'>('responseHeaders');
-  const later = (event: NetworkEvent, details: StartedDetails) => {
-    const begun = requestStarted(details);
-    hear(event, begun?.origin === own ? null : begun);
-  };
+  const later = (event: NetworkEvent, details: StartedDetails) => hear(event, requestStarted(details));
   const listeners = [
     listener(
       webRequest.onBeforeRequest,
       (details) => {
         const event = requestStarted(details);
-        if (event !== null && event.origin !== own) hear(event, null);
+        if (event !== null) hear(event, null);
         return undefined;
       },
       FILTER,

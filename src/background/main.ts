@@ -155,7 +155,7 @@ async function start(): Promise<Parts> {
 function take(happening: Happening, recorder: Recorder): boolean {
   switch (happening.kind) {
     case 'network': {
-      const isRecorded = recorder.hear(happening.event, () => happening.begun);
+      const isRecorded = recorder.hear(happening.event, happening.begun);
       if (isRecorded) scheduleFlush();
       return isRecorded;
     }

@@ -85,7 +85,7 @@ export class Recorder {
    *
    * @param begun what the event tells of the request's beginning; it counts where that may have been missed
    */
-  hear(event: NetworkEvent, begun: () => RequestStarted | null = () => null): boolean {
+  hear(event: NetworkEvent, begun: RequestStarted | null = null): boolean {
     if (this.#closed.requests.has(event.requestId)) {
       if (event.type === 'request-completed' || event.type === 'request-failed') {
         this.#closed.requests.delete(event.requestId);
@@ -227,10 +227,9 @@ export class Recorder {
    * The later events of a request that began unrecorded tell nothing without its beginning. Where a worker was stopped,
    * that may be what is missing; of a preflight, the request that it was for tells it.
    */
-  #missedBeginning(begun: () => RequestStarted | null): RequestStarted | null {
-    const beginning = this.#wasInterrupted ? begun() : null;
-    if (beginning === null || this.#closed.tabs.has(beginning.tabId)) return null;
-    return beginning.method === 'OPTIONS' ? null : beginning;
+  #missedBeginning(begun: RequestStarted | null): RequestStarted | null {
+    if (!this.#wasInterrupted || begun === null || this.#closed.tabs.has(begun.tabId)) return null;
+    return begun.method === 'OPTIONS' ? null : begun;
   }
 
   #isOfInterest(request: RequestStarted): boolean {
