@@ -1,4 +1,5 @@
 import { browser, type WebRequest } from '../browser';
+import { withExtraHeaders } from '../capture/extra-headers';
 import {
   requestCompleted,
   requestFailed,
@@ -17,14 +18,6 @@ const FILTER: WebRequest.RequestFilter = {
   types: ['xmlhttprequest', 'font', 'script', 'stylesheet', 'image', 'media', 'ping', 'other'],
 };
 
-/** Chromium shows preflights and `Origin` to those only that ask for `extraHeaders`; Firefox does not know the word. */
-function withExtraHeaders<T extends string>(option: T): T[] {
-  const { OnSendHeadersOptions } = browser.webRequest as {
-    readonly OnSendHeadersOptions?: { readonly EXTRA_HEADERS?: string };
-  };
-  return OnSendHeadersOptions?.EXTRA_HEADERS === undefined ? [option] : [option, 'extraHeaders' as T];
-}
-
 /** Listeners that hand on network events. Both functions may be called at any time and do nothing twice. */
 export interface NetworkListeners {
   /** To be called as the worker starts, or events that wake it are lost. */
@@ -36,8 +29,8 @@ export interface NetworkListeners {
 /** Hands every network event to `hear`, in order, between `start` and `stop`. */
 export function networkListeners(hear: (event: NetworkEvent, begun: RequestStarted | null) => void): NetworkListeners {
   const { webRequest } = browser;
-  const requestHeaders = withExtraHeaders<WebRequest.OnSendHeadersOptions>('requestHeaders');
-  const responseHeaders = withExtraHeaders<'responseHeaders'>('responseHeaders');
+  const requestHeaders = withExtraHeaders<WebRequest.OnSendHeadersOptions>(webRequest, 'requestHeaders');
+  const responseHeaders = withExtraHeaders<'responseHeaders'>(webRequest, 'responseHeaders');
   const later = (event: NetworkEvent, details: StartedDetails) => hear(event, requestStarted(details));
   const listeners = [
     listener(

@@ -1,4 +1,5 @@
 import { browser, type WebRequest } from '../../browser';
+import { withExtraHeaders } from '../../capture/extra-headers';
 import { requestSent, responseReceived } from '../../capture/web-request';
 import type { Header } from '../../cors/headers';
 import { receivedResponse } from '../../exchange/building';
@@ -66,9 +67,11 @@ export function nextOwnRequest(method: string): OwnRequest {
     if (details.requestId === id) finish(details.timeStamp, details.error ?? null);
   };
 
+  const requestOptions = withExtraHeaders<WebRequest.OnSendHeadersOptions>(webRequest, 'requestHeaders');
+  const responseOptions = withExtraHeaders<WebRequest.OnHeadersReceivedOptions>(webRequest, 'responseHeaders');
   webRequest.onBeforeRequest.addListener(started, FILTER);
-  webRequest.onSendHeaders.addListener(sent, FILTER, ['requestHeaders', ...EXTRA]);
-  webRequest.onHeadersReceived.addListener(received, FILTER, ['responseHeaders', ...EXTRA]);
+  webRequest.onSendHeaders.addListener(sent, FILTER, requestOptions);
+  webRequest.onHeadersReceived.addListener(received, FILTER, responseOptions);
   webRequest.onBeforeRedirect.addListener(redirected, FILTER);
   webRequest.onCompleted.addListener(ended, FILTER);
   webRequest.onErrorOccurred.addListener(ended, FILTER);
@@ -84,6 +87,3 @@ export function nextOwnRequest(method: string): OwnRequest {
     },
   };
 }
-
-/** Chromium's word for headers that it shows to those only that ask for them; the types do not know it. */
-const EXTRA = ['extraHeaders'] as unknown as [];
