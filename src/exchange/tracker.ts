@@ -17,11 +17,10 @@ import {
 import { cachedLoadOf, isOutOfCache } from './cached-load';
 import { mayBePreflight } from './concerns-cors';
 import type { NetworkEvent, RequestFailed, RequestSent, RequestStarted } from './events';
-import { type Exchange, type Hop, lastHop, type Preflight } from './exchange';
-import { groupOf, isFor } from './groups';
+import { lastHop } from './exchange';
 import { beforeEvent, interrupted, lateRequest } from './missed';
 import { BLOCKED_ERROR } from './observed';
-import { pairInOrder, preflightOfFailed, preflightOfSent } from './pairing';
+import { PreflightPairs } from './preflight-pairs';
 import { requestMode } from './request-mode';
 import { isMemory, type Tracked, type TrackedPreflight, type TrackedRequest } from './tracked';
 import { TrackedItems, type TrackerStep } from './tracked-items';
@@ -33,12 +32,13 @@ type Advance = Exclude<NetworkEvent, RequestStarted>;
 const CACHE_MISS = 'net::ERR_CACHE_MISS';
 
 /**
- * Folds events into exchanges: follows redirects, and finds each request's preflight (see pairing.ts). It asks nothing
+ * Folds events into exchanges: follows redirects, and finds each request's preflight (see preflight-pairs.ts). It asks nothing
  * of the clock or of the browser, so the same events always give the same exchanges, and the tracked items are all it
  * takes to go on elsewhere.
  */
 export class Tracker {
   readonly #items = new TrackedItems();
+  readonly #pairs = new PreflightPairs(this.#items);
   #order = 0;
   #isInterrupted = false;
 
@@ -108,7 +108,7 @@ export class Tracker {
       this.#items.put(this.#isInterrupted ? { ...request, interrupted: 'heard-since' } : request);
     } else if (item.kind === 'request') {
       const known = beforeEvent(item, event);
-      const settled = this.#settle(known, this.#paired(lastHop(known.exchange)));
+      const settled = this.#pairs.settleMoved(known);
       const { exchange } = settled;
       const { url, origin } = lastHop(exchange);
       const tainted = origin === OPAQUE_ORIGIN || taintsOrigin(exchange.origin, url, event.url);
@@ -151,7 +151,7 @@ export class Tracker {
     const hop = lastHop(exchange);
     if (mayBePreflight(exchange) && headerValue(headers, 'access-control-request-method') !== null) {
       this.#items.drop(request);
-      this.#giveToFirst(asPreflight(request, headers));
+      this.#pairs.add(asPreflight(request, headers));
       return;
     }
     const origin = headerValue(headers, 'origin') ?? hop.origin;
@@ -160,11 +160,7 @@ export class Tracker {
     const sent = { ...withLastHop(exchange, { sent: true, requestHeaders: headers, origin }), mode };
     const host = parseUrl(hop.url)?.hostname ?? '';
     const withheldCookie = goesWithoutCookie(sent) ? this.#items.cookieOf(host) : null;
-    const asSent = { ...request, exchange: withLastHop(sent, { withheldCookie }) };
-    this.#settle(
-      asSent,
-      preflightOfSent(asSent, this.#paired(hop), () => this.#openTo(exchange)),
-    );
+    this.#pairs.settleSent({ ...request, exchange: withLastHop(sent, { withheldCookie }) });
   }
 
   #receive(request: TrackedRequest, at: number): void {
@@ -183,35 +179,33 @@ export class Tracker {
   #fail(request: TrackedRequest, { error, at }: RequestFailed): void {
     const { exchange } = request;
     const hop = lastHop(exchange);
-    const isOlder = (other: TrackedRequest) => other.order < request.order;
-    if (mayBePreflight(exchange) && this.#items.groups.firstWaiting(groupOf(exchange), isOlder) !== undefined) {
+    if (mayBePreflight(exchange) && this.#pairs.isAwaited(request)) {
       // It failed before its headers could show what it is, and a request is waiting for a preflight to this URL.
       this.#items.drop(request);
-      this.#giveToFirst(withPreflight(asPreflight(request, []), { error, endedAt: at }));
+      this.#pairs.add(withPreflight(asPreflight(request, []), { error, endedAt: at }));
     } else if (error === CACHE_MISS) {
       this.#items.forget(request);
     } else {
       const load = error === BLOCKED_ERROR ? this.#items.loadOf(hop.url) : null;
       const seen = load !== null && isOutOfCache(hop, load) ? fromCache(exchange) : exchange;
       const failed = { ...request, exchange: withEnd(seen, { kind: 'failed', error }, at) };
-      const preflight = preflightOfFailed(failed, this.#paired(hop), () => this.#openTo(exchange));
-      this.#end(this.#settle(failed, preflight));
+      this.#end(this.#pairs.settleFailed(failed));
     }
   }
 
   #advancePreflight(item: TrackedPreflight, event: Advance): void {
     switch (event.type) {
       case 'response-received':
-        this.#updatePreflight(item, { response: receivedResponse(event) });
+        this.#pairs.update(item, { response: receivedResponse(event) });
         return;
       case 'response-started':
-        this.#updatePreflight(item, { response: startedResponse(item.preflight.response, event) });
+        this.#pairs.update(item, { response: startedResponse(item.preflight.response, event) });
         return;
       case 'request-completed':
-        this.#updatePreflight(item, { endedAt: event.at });
+        this.#pairs.update(item, { endedAt: event.at });
         return;
       case 'request-failed':
-        this.#updatePreflight(item, { error: event.error, endedAt: event.at });
+        this.#pairs.update(item, { error: event.error, endedAt: event.at });
         return;
       case 'request-sent':
       case 'request-redirected':
@@ -219,77 +213,6 @@ export class Tracker {
       default:
         event satisfies never;
     }
-  }
-
-  #updatePreflight(item: TrackedPreflight, patch: Partial<Preflight>): void {
-    const changed = withPreflight(item, patch);
-    const id = changed.preflight.requestId;
-    this.#items.put(changed);
-    const owner = this.#items.groups.firstWaiting(item.group, (r) => lastHop(r.exchange).preflight?.requestId === id);
-    if (owner !== undefined) this.#give(owner, changed.preflight);
-    else if (changed.preflight.endedAt !== null) this.#dropOrphan(changed);
-  }
-
-  /** Lays a new preflight beside the first request that has none. */
-  #giveToFirst(item: TrackedPreflight): void {
-    this.#items.put(item);
-    const { requestMethod } = item.preflight;
-    const first = this.#items.groups.firstWaiting(item.group, ({ order, exchange }) => {
-      const { method, preflight } = lastHop(exchange);
-      return preflight === null && order < item.order && isFor(requestMethod, method);
-    });
-    if (first !== undefined) this.#give(first, item.preflight);
-  }
-
-  #give(request: TrackedRequest, preflight: Preflight | null): void {
-    const mode = preflight === null ? request.exchange.mode : 'cors';
-    this.#items.put({ ...request, exchange: { ...withLastHop(request.exchange, { preflight }), mode } });
-  }
-
-  /** The preflight that lies beside this hop for now. */
-  #paired({ preflight }: Hop): TrackedPreflight | null {
-    const item = preflight === null ? undefined : this.#items.get(preflight.requestId);
-    return item?.kind === 'preflight' ? item : null;
-  }
-
-  #openTo(exchange: Exchange): TrackedPreflight[] {
-    return this.#items.groups.preflights(groupOf(exchange), lastHop(exchange).method);
-  }
-
-  /** Makes certain which preflight the request's last hop has. Where the pair was wrong, the others are laid anew. */
-  #settle(request: TrackedRequest, item: TrackedPreflight | null): TrackedRequest {
-    if (request.settled) {
-      this.#items.put(request);
-      return request;
-    }
-    const { exchange } = request;
-    const before = lastHop(exchange).preflight?.requestId;
-    const preflight = item === null ? null : closedWith(item.preflight, exchange);
-    const settled = { ...request, settled: true, exchange: withLastHop(exchange, { preflight }) };
-    this.#items.put(settled);
-    if (item !== null) this.#items.drop(item);
-    if (item?.preflight.requestId !== before) this.#pairAnew(groupOf(exchange), lastHop(exchange).method);
-    return settled;
-  }
-
-  #pairAnew(group: string, method: string): void {
-    const waiting = this.#items.groups.waiting(group, method);
-    const preflights = this.#items.groups.preflights(group, method);
-    const pairing = pairInOrder(waiting, preflights);
-    for (const request of waiting) {
-      const preflight = pairing.get(request)?.preflight ?? null;
-      if (lastHop(request.exchange).preflight !== preflight) this.#give(request, preflight);
-    }
-    const taken = new Set(pairing.values());
-    for (const item of preflights) {
-      if (!taken.has(item) && item.preflight.endedAt !== null) this.#dropOrphan(item);
-    }
-  }
-
-  /** A preflight that is over, and that no older request waits for, is nobody's: the page has aborted its request. */
-  #dropOrphan(item: TrackedPreflight): void {
-    if (this.#items.groups.firstWaiting(item.group, ({ order }) => order < item.order) === undefined)
-      this.#items.drop(item);
   }
 
   #end(request: TrackedRequest): void {
@@ -301,9 +224,4 @@ export class Tracker {
 function tabOf(item: Tracked): number | null {
   if (isMemory(item)) return null;
   return item.kind === 'request' ? item.exchange.tabId : item.tabId;
-}
-
-/** Nothing tells of the end of a preflight whose request the page has aborted. */
-function closedWith(preflight: Preflight, { endedAt }: Exchange): Preflight {
-  return preflight.endedAt === null && endedAt !== null ? { ...preflight, endedAt } : preflight;
 }
