@@ -7,5 +7,6 @@ export const LONG_TESTS = [
   'tester.spec.ts',
   'tester-apart.spec.ts',
   'tester-rules.spec.ts',
+  'try-it-restart.spec.ts',
   'try-it-scenarios.spec.ts',
 ].map((name) => `**/${name}`);

@@ -19,6 +19,14 @@ export async function selectRequest(panel: Frame | Page, url: string): Promise<L
   return details;
 }
 
+/** Puts the fix of that request on trial; returns the details. */
+export async function tryFix(panel: Frame | Page, url: string): Promise<Locator> {
+  const details = await selectRequest(panel, url);
+  await details.getByRole('button', { name: 'Try it here' }).click();
+  await panel.getByText('Trying a fix in this tab').waitFor();
+  return details;
+}
+
 /** What to paste for the server, unfolded. How it was left is remembered from one request to the next. */
 export async function unfoldAdvice(details: Locator): Promise<Locator> {
   const advice = details.getByRole('region', { name: 'Paste for your server' });

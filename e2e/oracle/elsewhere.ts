@@ -6,12 +6,12 @@ import type { FindingCode } from '../../src/diagnosis/codes';
  */
 export const TESTED_ELSEWHERE: Readonly<Partial<Record<FindingCode, string>>> = {
   'lna-permission-denied': 'e2e/tests/local-network-access.spec.ts',
-  'lna-insecure-context': 'e2e/tests/local-network-access-insecure.spec.ts',
+  'lna-insecure-context': 'e2e/tests/local-network-access.spec.ts',
   'network-timeout': 'src/diagnosis/diagnose.test.ts',
   'network-offline': 'e2e/tests/not-cors.spec.ts',
   'certificate-invalid': 'e2e/tests/not-cors.spec.ts',
   'blocked-by-client': 'e2e/tests/other-hands.spec.ts',
   'changed-by-extension': 'e2e/tests/other-hands.spec.ts',
-  'internal-redirect': 'e2e/tests/internal-redirect.spec.ts',
+  'internal-redirect': 'e2e/tests/other-hands.spec.ts',
   'cookie-not-sent': 'e2e/tests/cookie.spec.ts',
 };

@@ -61,20 +61,19 @@ export function labPage(page: Page, tabId: number, extension: Extension): LabPag
     expectValidReport(report);
     return report.exchanges;
   };
+  const countEnded = async () => {
+    const report = await extension.exportReport(tabId);
+    return report.exchanges.filter(({ outcome }) => outcome.kind !== 'pending').length;
+  };
   return {
     page,
     tabId,
     exchanges,
     async ended(count) {
-      let last: readonly ReportedExchange[] = [];
-      await expect
-        .poll(async () => {
-          last = await exchanges();
-          return last.filter(({ outcome }) => outcome.kind !== 'pending').length;
-        })
-        .toBe(count);
-      expect(last).toHaveLength(count);
-      return last;
+      await expect.poll(countEnded, { intervals: [20, 50, 100, 200] }).toBe(count);
+      const all = await exchanges();
+      expect(all).toHaveLength(count);
+      return all;
     },
   };
 }

@@ -1,24 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Page } from 'playwright/test';
-import { findExtension } from '../browser/extension';
-import { openPanelPage } from '../browser/extension-page';
-import { launch } from '../browser/launch';
-import { selectRequest } from '../browser/panel';
+import { tryFix } from '../browser/panel';
 import { ask, HTML } from './lab';
 import { expect, type OwnBrowser, test } from './own-browser';
 
-async function rulesOf(own: Pick<OwnBrowser, 'extension'>): Promise<number> {
+async function rulesOf(own: OwnBrowser): Promise<number> {
   const { worker } = await own.extension();
   return worker.evaluate(async () => (await chrome.declarativeNetRequest.getSessionRules()).length);
-}
-
-/** Puts a fix on trial in the panel of a tab. */
-async function tryFix(panel: Page, url: string): Promise<void> {
-  const details = await selectRequest(panel, url);
-  await details.getByRole('button', { name: 'Try it here' }).click();
-  await panel.getByText('Trying a fix in this tab').waitFor();
 }
 
 test('a trial ends when its tab shows another page or closes, and stays when it is reloaded', async ({
@@ -85,22 +71,4 @@ test('a request that was answered while its worker was stopped is marked', async
   const later = await own.openPanelTab(tabId);
   await expect(later.getByRole('row').filter({ has: later.getByText('trial', { exact: true }) })).toHaveCount(1);
   expect(await ask(page, url)).toContain('TypeError');
-});
-
-test('no rule survives a restart of the browser', async ({ servers: { app, api } }) => {
-  const profile = await mkdtemp(path.join(tmpdir(), 'preflight-kept-'));
-  const url = api.define('/ends/restart', {});
-  for (const run of ['first', 'second']) {
-    const { context, close } = await launch({ profile });
-    const extension = await findExtension(context);
-    const page = await context.newPage();
-    await page.goto(app.url({ actual: HTML }));
-    const own = { context, extension: async () => extension };
-    expect(await rulesOf(own), `in the ${run} run`).toBe(0);
-    expect(await ask(page, url), `in the ${run} run`).toContain('TypeError');
-    await tryFix(await openPanelPage(context, extension.id, await extension.tabIdOf(page)), url);
-    expect(await rulesOf(own)).toBe(1);
-    await close();
-  }
-  await rm(profile, { recursive: true, force: true });
 });

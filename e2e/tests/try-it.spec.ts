@@ -1,13 +1,5 @@
-import type { Frame, Page } from 'playwright/test';
-import { rowOf, selectRequest } from '../browser/panel';
+import { rowOf, selectRequest, tryFix } from '../browser/panel';
 import { ALLOW, ask, expect, test } from './lab';
-
-async function tryFix(panel: Frame | Page, url: string) {
-  const details = await selectRequest(panel, url);
-  await details.getByRole('button', { name: 'Try it here' }).click();
-  await panel.getByText('Trying a fix in this tab').waitFor();
-  return details;
-}
 
 const rules = () => chrome.declarativeNetRequest.getSessionRules();
 
@@ -113,18 +105,15 @@ test('what is made during a trial is marked, and counts for nothing', async ({
 test('the popup says that a fix is on trial, and ends it', async ({
   lab,
   servers: { api },
-  context,
-  extension,
   openPanelTab,
+  openPopup,
 }) => {
   const url = api.define('/tried/popup', {});
   await ask(lab.page, url);
   await tryFix(await openPanelTab(lab.tabId), url);
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extension.id}/src/popup/popup.html?tabId=${lab.tabId}`);
+  const popup = await openPopup(lab.tabId);
   await expect(popup.getByRole('alert')).toContainText(`Trying a fix in this tab: GET ${url}`);
   await popup.getByRole('button', { name: 'Turn off' }).click();
   await expect(popup.getByRole('alert')).toBeHidden();
   expect(await ask(lab.page, url)).toContain('TypeError');
-  await popup.close();
 });
