@@ -52,4 +52,21 @@ describe('events that came while no worker could hear them', () => {
       for (let at = 0; at <= events.length; at++) expect(withoutSome(name, at, 0)).toEqual(whole);
     },
   );
+
+  it.each([
+    ['304', 304, 'https://api.example/'],
+    ['redirect without a URL to go to', 302, 'http://['],
+  ])('a %s that has a Location is no redirect: an interruption after it loses nothing', (_, status, location) => {
+    const events = readRecording('simple-allowed').events.map((event) =>
+      event.type === 'response-received'
+        ? { ...event, status, headers: [...event.headers, { name: 'Location', value: location }] }
+        : event,
+    );
+    const at = events.findIndex(({ type }) => type === 'response-received') + 1;
+    const first = new Tracker();
+    const known = replay(events.slice(0, at), first);
+    const next = new Tracker(first.items());
+    next.interrupt();
+    expect(replay(events.slice(at), next, known).map(({ missed }) => missed)).toEqual([undefined]);
+  });
 });

@@ -1,10 +1,10 @@
-import { headerValue } from '../cors/headers';
 import { preflightReasons } from '../cors/preflight-reasons';
 import { newExchange, withLastHop } from './building';
 import { checksOf } from './checks';
 import type { NetworkEvent, RequestStarted } from './events';
 import { ABORTED_ERROR, type Exchange, type Hop, lastHop } from './exchange';
 import { BLOCKED_ERROR } from './observed';
+import { redirectTargetOf } from './redirect-target';
 import type { TrackedRequest } from './tracked';
 
 /*
@@ -85,11 +85,8 @@ function needsPreflight({ method }: Hop, headers: Hop['requestHeaders']): boolea
   return preflightReasons(method, headers).length > 0;
 }
 
-function isRedirect({ response, redirectedTo }: Hop): boolean {
-  if (redirectedTo !== null) return true;
-  return (
-    response !== null && Math.floor(response.status / 100) === 3 && headerValue(response.headers, 'location') !== null
-  );
+function isRedirect(hop: Hop): boolean {
+  return hop.redirectedTo !== null || redirectTargetOf(hop) !== null;
 }
 
 function isAnswered({ sent, response, preflight }: Hop): boolean {
