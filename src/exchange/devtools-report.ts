@@ -1,3 +1,4 @@
+import { withoutFragment } from '../cors/without-fragment';
 import { type CallSite, type Exchange, firstHop, wasRedirectRefused } from './exchange';
 
 /** What DevTools tells of a request, as far as it can be joined with an exchange. */
@@ -43,9 +44,4 @@ export function withDevTools(exchange: Exchange, reports: readonly DevToolsRepor
 
 function isSameSite(a: CallSite | null, b: CallSite | null): boolean {
   return a?.url === b?.url && a?.line === b?.line && a?.column === b?.column;
-}
-
-function withoutFragment(url: string): string {
-  const at = url.indexOf('#');
-  return at === -1 ? url : url.slice(0, at);
 }

@@ -1,9 +1,10 @@
+import { withoutFragment } from '../cors/without-fragment';
 import { type Exchange, lastHop } from './exchange';
 import { type TrackedOpen, type TrackedPreflight, type TrackedRequest, trackedId } from './tracked';
 
 /** What a request has in common with its preflight: the document that asked and the URL, without its fragment. */
 export function groupOf(exchange: Exchange): string {
-  const [url] = lastHop(exchange).url.split('#', 1);
+  const url = withoutFragment(lastHop(exchange).url);
   return `${exchange.tabId} ${exchange.frameId} ${exchange.documentId ?? ''} ${exchange.origin} ${url}`;
 }
 

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../cors/without-fragment';
 import { devtoolsApi } from '../ui/devtools-api';
 
 /** A part of Chromium's API that is younger than its types. */
@@ -15,5 +16,5 @@ export function networkPanelOpener(): ((url: string) => void) | null {
   if (network?.show === undefined) {
     return null;
   }
-  return (url) => void network.show?.({ filter: (url.split('#', 1)[0] ?? url).slice(0, MAX_FILTER) });
+  return (url) => void network.show?.({ filter: withoutFragment(url).slice(0, MAX_FILTER) });
 }

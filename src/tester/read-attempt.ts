@@ -5,6 +5,7 @@ import { OPAQUE_ORIGIN } from '../cors/origin';
 import { isBrowserHeader } from '../cors/page-header';
 import { parseUrl } from '../cors/parse-url';
 import { isToken } from '../cors/token';
+import { withoutFragment } from '../cors/without-fragment';
 import { type Attempt, takesBody } from './attempt';
 
 /** What a person has written. */
@@ -49,7 +50,7 @@ export function readAttempt(fields: AttemptFields): Attempt | { readonly problem
   if (problem !== null) problems.push(problem);
   if (url === null || origin === null || problems.length > 0) return { problems };
   return {
-    url: url.href.replace(/#.*$/s, ''),
+    url: withoutFragment(url.href),
     origin,
     method,
     headers,

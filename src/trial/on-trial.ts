@@ -1,5 +1,6 @@
+import { withoutFragment } from '../cors/without-fragment';
 import type { Exchange, Hop } from '../exchange/exchange';
-import { type AnswerEdit, type Trial, withoutFragment } from './trial';
+import type { AnswerEdit, Trial } from './trial';
 import { ruleMethod } from './trial-rules';
 
 /**

@@ -1,7 +1,8 @@
+import { withoutFragment } from '../cors/without-fragment';
 import type { Change, Fix } from '../diagnosis/diagnosis';
 import { type Exchange, firstHop } from '../exchange/exchange';
 import { exactUrlPattern } from './exact-url';
-import { type AnswerEdit, type TrialPlan, withoutFragment } from './trial';
+import type { AnswerEdit, TrialPlan } from './trial';
 
 /** What keeps the browser from trying a fix: its rules set headers of what one tab asks, and nothing else. */
 export type NoTrial =

@@ -32,8 +32,3 @@ export interface Trial extends TrialPlan {
 
 /** What is told of a trial that is on. */
 export type TrialOn = Pick<Trial, 'exchangeId' | 'method' | 'url' | 'since'>;
-
-export function withoutFragment(url: string): string {
-  const at = url.indexOf('#');
-  return at === -1 ? url : url.slice(0, at);
-}

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../../cors/without-fragment';
 import { type Exchange, firstHop } from '../../exchange/exchange';
 
 /** A request that was asked again. */
@@ -30,8 +31,4 @@ function isLike({ url, method, origin }: Omit<Asked, 'before'>, exchange: Exchan
   const first = firstHop(exchange);
   const isSame = first.method === method && exchange.origin === origin;
   return isSame && (first.url === url || withoutFragment(first.url) === withoutFragment(url));
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] ?? url;
 }

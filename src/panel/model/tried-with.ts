@@ -1,5 +1,6 @@
+import { withoutFragment } from '../../cors/without-fragment';
 import { firstHop } from '../../exchange/exchange';
-import { type TrialOn, withoutFragment } from '../../trial/trial';
+import type { TrialOn } from '../../trial/trial';
 import type { Entry } from './entry';
 
 /** The newest request that was made with the fix since its trial began; null while there is none. */
