@@ -15,16 +15,3 @@ export interface Attempt {
   /** `not-include`: the mode `same-origin`, which is what `fetch` does unless told otherwise. */
   readonly credentials: CredentialsMode;
 }
-
-/** https://httpwg.org/specs/rfc9110.html#safe.methods */
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-/** Whether a request with this method may change something on the server. */
-export function mayWrite(method: string): boolean {
-  return !SAFE.has(method);
-}
-
-/** Whether a request with this method can have a body. */
-export function takesBody(method: string): boolean {
-  return method !== 'GET' && method !== 'HEAD';
-}

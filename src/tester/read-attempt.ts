@@ -1,12 +1,12 @@
 import type { Header } from '../cors/headers';
 import { trimHttpWhitespace } from '../cors/headers';
-import { isForbiddenMethod, normalizeMethod } from '../cors/methods';
+import { isForbiddenMethod, normalizeMethod, takesBody } from '../cors/methods';
 import { OPAQUE_ORIGIN } from '../cors/origin';
 import { isBrowserHeader } from '../cors/page-header';
 import { parseUrl } from '../cors/parse-url';
 import { isToken } from '../cors/token';
 import { withoutFragment } from '../cors/without-fragment';
-import { type Attempt, takesBody } from './attempt';
+import type { Attempt } from './attempt';
 
 /** What a person has written. */
 export interface AttemptFields {

@@ -1,3 +1,4 @@
+import { mayWrite } from '../../cors/methods';
 import type { Diagnosis } from '../../diagnosis/diagnosis';
 import { type Exchange, lastHop } from '../../exchange/exchange';
 import { codeSaw } from '../../view/code-saw';
@@ -7,9 +8,6 @@ import { words } from '../../words';
 import { Text } from './Text';
 
 const say = words.details.ran;
-
-/** Methods that only read. https://httpwg.org/specs/rfc9110.html#safe.methods */
-const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 interface VerdictProps {
   readonly exchange: Exchange;
@@ -25,7 +23,7 @@ export function Verdict({ exchange, diagnosis }: VerdictProps) {
   const answerTone = failed && answered.status !== null ? (answered.status >= 400 ? 'real' : 'good') : 'neutral';
   const ran = diagnosis.findings.some(({ code }) => code === 'request-reached-server');
   const method = visibleText(lastHop(exchange).method);
-  const isWriting = !SAFE.has(method);
+  const isWriting = mayWrite(method);
   return (
     <div class="contrast">
       <section class={`card ${tone}`} aria-label={words.view.codeSaw.title}>

@@ -1,8 +1,8 @@
 import type { AskedRequest } from '../../capture/har-request';
 import type { Header } from '../../cors/headers';
+import { mayWrite, takesBody } from '../../cors/methods';
 import type { Diagnosis } from '../../diagnosis/diagnosis';
 import { type Exchange, firstHop } from '../../exchange/exchange';
-import { mayWrite, takesBody } from '../../tester/attempt';
 import { pageHeaders } from './page-headers';
 
 /** A request as `fetch` makes it once more. */

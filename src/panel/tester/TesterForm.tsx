@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { takesBody } from '../../tester/attempt';
+import { takesBody } from '../../cors/methods';
 import { visibleText } from '../../view/visible-text';
 import { testerWords } from '../../words/tester';
 import { BeforeSending } from './BeforeSending';

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import { mayWrite } from '../../cors/methods';
 import { diagnose } from '../../diagnosis/diagnose';
-import { type Attempt, mayWrite } from '../../tester/attempt';
+import type { Attempt } from '../../tester/attempt';
 import { type AttemptFields, type FieldProblem, readAttempt } from '../../tester/read-attempt';
 import { tryRequest } from '../../tester/try-request';
 import { problemOf } from '../../view/problem';
