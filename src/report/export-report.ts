@@ -1,10 +1,22 @@
 import { buildReport } from './build-report';
-import { type ExportedFile, type FileFormat, writeFile } from './file-format';
+import { reportFileName } from './file-name';
 import { writeHar } from './har/write-har';
 import { writeHtml } from './html/write-html';
 import { writeMarkdown } from './markdown/write-markdown';
 import type { ReportFormat } from './report-format';
-import type { ReportInput } from './reported-log';
+import { type ReportedLog, type ReportInput, reportedLog } from './reported-log';
+
+interface ExportedFile {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+interface FileFormat {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (log: ReportedLog) => string;
+}
 
 const FORMATS: Readonly<Record<ReportFormat, FileFormat>> = {
   markdown: { extension: 'md', mediaType: 'text/markdown', write: writeMarkdown },
@@ -15,7 +27,12 @@ const FORMATS: Readonly<Record<ReportFormat, FileFormat>> = {
 
 /** The report as a file (docs/report.md says what is in it). */
 export function exportReport(input: ReportInput, format: ReportFormat): ExportedFile {
-  return writeFile(input, FORMATS[format]);
+  const { extension, mediaType, write } = FORMATS[format];
+  return {
+    filename: reportFileName(input.page?.url ?? null, input.exportedAt, extension),
+    mediaType,
+    text: write(reportedLog(input)),
+  };
 }
 
 function jsonText(value: unknown): string {

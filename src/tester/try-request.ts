@@ -18,7 +18,8 @@ import type { Send, WireAnswer } from './wire';
 const MOST_HOPS = 20;
 const TOO_MANY_REDIRECTS = 'net::ERR_TOO_MANY_REDIRECTS';
 
-export interface Trial {
+/** What it takes to try a request. */
+export interface TryMeans {
   /** Of the exchange that it comes to; no other has it. */
   readonly id: string;
   readonly send: Send;
@@ -31,14 +32,13 @@ export interface Trial {
  * to, and stops where an answer does not allow to go on. Resolves with the exchange, which has ended; rejects where
  * `send` does. https://fetch.spec.whatwg.org/#http-fetch
  */
-export async function tryRequest(attempt: Attempt, { id, send, now }: Trial): Promise<Exchange> {
+export async function tryRequest(attempt: Attempt, { id, send, now }: TryMeans): Promise<Exchange> {
   const { method, headers, body } = attempt;
   let carried: Carried = { method, headers, body };
   let exchange = begin(attempt, id, now());
   for (;;) {
-    const hop = exchange.hops.length;
     exchange = await askFirst(exchange, attempt, carried, send);
-    if (isOpen(exchange, hop)) exchange = await ask(exchange, attempt, carried, send);
+    if (exchange.outcome.kind === 'pending') exchange = await ask(exchange, attempt, carried, send);
     const { url, redirectedTo, internal, response, origin, endedAt } = lastHop(exchange);
     if (exchange.outcome.kind !== 'pending') return exchange;
     if (redirectedTo === null || exchange.hops.length >= MOST_HOPS) {
@@ -50,11 +50,6 @@ export async function tryRequest(attempt: Attempt, { id, send, now }: Trial): Pr
     const event = started(attempt, id, { url: redirectedTo, method: carried.method, at: endedAt ?? now() });
     exchange = withHop(exchange, newHop(event, isTainted ? OPAQUE_ORIGIN : origin));
   }
-}
-
-/** Whether the hop of this number, from 1, is still the last one and goes on. */
-function isOpen({ outcome, hops }: Exchange, hop: number): boolean {
-  return outcome.kind === 'pending' && hops.length === hop && hops[hop - 1]?.redirectedTo === null;
 }
 
 function begin(attempt: Attempt, id: string, at: number): Exchange {

@@ -51,7 +51,6 @@ export const testerWords = {
   },
 
   notes: {
-    title: 'Not quite as it was',
     values: 'Header values that were never sent are not known: 1 stands in for them.',
   },
 

@@ -93,9 +93,10 @@ export function createTester() {
       );
       store.hear({ type: 'entries', entries: [{ exchange, shared: false }] });
       store.select(exchange.id);
-      const { diagnosis } = store.log.entry(exchange.id) ?? { diagnosis: diagnose(exchange) };
-      const { verdict } = diagnosis;
-      say(words.tester.tries.done(problemOf(diagnosis) || words.view.verdicts[verdict]));
+      const made = store.selected.value;
+      if (made !== null) {
+        say(words.tester.tries.done(problemOf(made.diagnosis) || words.view.verdicts[made.diagnosis.verdict]));
+      }
     } catch (error) {
       if (stopping.signal.aborted) say(words.tester.cannot.stopped);
       else failure.value = error instanceof CannotTry ? error.message : words.tester.cannot.failed(String(error));

@@ -10,8 +10,3 @@ export const PROXY_PATH = '/api-proxy';
 export function askOwnOrigin({ api }: CorsPolicy, file: string): Step {
   return replace(file, api.origin, PROXY_PATH, recipeWords.steps.callProxy(api.origin, PROXY_PATH));
 }
-
-/** `https://api.example:8443` → `api.example:8443` */
-export function hostOf({ api }: CorsPolicy): string {
-  return new URL(api.origin).host;
-}
