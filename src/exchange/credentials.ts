@@ -4,8 +4,8 @@ import { wasChanged } from './changed-headers';
 import { checksByMode, corsApplies } from './checks';
 import type { EarlierCredentials } from './earlier-credentials';
 import type { Exchange, Hop } from './exchange';
+import { isFromTester } from './from-tester';
 import { fitsOutcome } from './observed';
-import { isTried } from './tried';
 
 /** How the credentials mode is known, or that it is not. Data only: `words` says it. */
 export type Evidence =
@@ -30,7 +30,7 @@ export interface InferredCredentials {
  * else from what it sent, or from what earlier requests of its kind have shown.
  */
 export function inferCredentials(exchange: Exchange, checks = checksByMode(exchange)): InferredCredentials {
-  const sent = isTried(exchange) ? evidenceOfEarlier(exchange) : evidenceOfSent(exchange);
+  const sent = isFromTester(exchange) ? evidenceOfEarlier(exchange) : evidenceOfSent(exchange);
   // What passes only because something in this browser changed a header tells nothing about the request.
   const isOpen = wasChanged(exchange);
   const include = isOpen || fitsOutcome(exchange, checks.include);

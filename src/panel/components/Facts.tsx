@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Exchange } from '../../exchange/exchange';
-import { isTried } from '../../exchange/tried';
+import { isFromTester } from '../../exchange/from-tester';
 import { words } from '../../words';
 import type { Entry } from '../model/entry';
 import { requestKind } from '../model/request-kind';
@@ -15,7 +15,7 @@ export function Facts({ entry: { exchange, diagnosis, shared } }: { readonly ent
   return (
     <Section id="request" title={say.title} folded>
       <dl class="facts">
-        {exchange.callSite === null && !isTried(exchange) && (
+        {exchange.callSite === null && !isFromTester(exchange) && (
           <Fact name={say.line}>
             <span class="subtle">{say.lineUnknown}</span>
           </Fact>
@@ -39,7 +39,7 @@ export function Facts({ entry: { exchange, diagnosis, shared } }: { readonly ent
 
 function whoAsked(exchange: Exchange): string {
   const { resourceType, origin } = exchange;
-  return isTried(exchange) ? say.madeByTester(origin) : say.madeByOrigin(requestKind(resourceType), origin);
+  return isFromTester(exchange) ? say.madeByTester(origin) : say.madeByOrigin(requestKind(resourceType), origin);
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {

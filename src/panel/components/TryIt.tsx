@@ -8,7 +8,7 @@ import { problemOf } from '../../view/problem';
 import { words } from '../../words';
 import type { AskAgain, AskState } from '../ask-again';
 import type { Entry } from '../model/entry';
-import { triedWith } from '../model/tried-with';
+import { newestOnTrial } from '../model/newest-on-trial';
 import type { TrialActions } from '../trials';
 import { AskConfirm, Compared, RepeatNotes } from './AskedAgain';
 
@@ -50,7 +50,7 @@ export function TryIt(props: TryItProps) {
 /** What came of the newest request that was made with the fix, the page's own or one that was asked again. */
 function OnTrial({ entry, entries, onSelect, askAgain, trials, trial }: TryItProps & { readonly trial: TrialOn }) {
   const state = askAgain.states.value.get(entry.exchange.id);
-  const now = useComputed(() => triedWith(trial, entries.value)).value;
+  const now = useComputed(() => newestOnTrial(trial, entries.value)).value;
   return (
     <section class="ask-again on-trial" aria-label={say.title}>
       {now === null ? (

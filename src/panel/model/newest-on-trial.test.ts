@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Exchange } from '../../exchange/exchange';
 import { entry, hop } from '../testing/exchange';
-import { triedWith } from './tried-with';
+import { newestOnTrial } from './newest-on-trial';
 
 const url = 'https://api.example.com/users/42';
 const trial = { exchangeId: '1', method: 'PUT', url: `${url}#part`, since: 100 };
@@ -21,6 +21,6 @@ it('finds the newest request of the trial, and none from before it or to elsewhe
     other,
     entry({ id: '7', startedAt: 150, hops: [hop({ url })] }),
   ];
-  expect(triedWith(trial, log)?.exchange.id).toBe('4');
-  expect(triedWith(trial, log.slice(0, 1))).toBeNull();
+  expect(newestOnTrial(trial, log)?.exchange.id).toBe('4');
+  expect(newestOnTrial(trial, log.slice(0, 1))).toBeNull();
 });

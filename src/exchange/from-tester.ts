@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange';
 
 /** Whether no page has made this exchange: the Tester has. */
-export function isTried({ earlierCredentials }: Pick<Exchange, 'earlierCredentials'>): boolean {
+export function isFromTester({ earlierCredentials }: Pick<Exchange, 'earlierCredentials'>): boolean {
   return earlierCredentials?.from === 'tester';
 }
