@@ -4,3 +4,8 @@ import type { Browser } from 'webextension-polyfill';
 export type { DeclarativeNetRequest, Runtime, WebRequest } from 'webextension-polyfill';
 // Not `browser`: where Chromium has that name, it lacks some of the API.
 export const browser = (globalThis as unknown as { readonly chrome: Browser }).chrome;
+
+/** Chromium's offscreen documents, which Firefox and the types above do not know. */
+export const offscreen = (
+  globalThis as unknown as { readonly chrome?: { readonly offscreen?: typeof chrome.offscreen } }
+).chrome?.offscreen;

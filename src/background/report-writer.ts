@@ -1,4 +1,4 @@
-import { browser, type Runtime } from '../browser';
+import { browser, offscreen, type Runtime } from '../browser';
 import { REPORT_WRITER_PORT, type WriteReport, type WrittenReport } from '../messages';
 import { backgroundWords } from '../words/background';
 
@@ -25,7 +25,7 @@ export function writeReport(job: WriteReport): Promise<WrittenReport> {
 
 async function writeNow(job: WriteReport): Promise<WrittenReport> {
   // Firefox has no such documents.
-  if (globalThis.chrome?.offscreen === undefined) {
+  if (offscreen === undefined) {
     return { error: words.inPanelOnly };
   }
   clearTimeout(closing);
@@ -48,7 +48,7 @@ function queueClosing(): void {
 
 async function closePage(): Promise<void> {
   writer = null;
-  if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
+  if (await offscreen?.hasDocument()) await offscreen?.closeDocument();
 }
 
 /** Opens the page; resolves with the port to it, or with null where it does not connect in time. */
@@ -57,7 +57,7 @@ async function openPage(): Promise<Runtime.Port | null> {
   await closePage();
   const connecting = connection();
   try {
-    await chrome.offscreen.createDocument({
+    await offscreen?.createDocument({
       url: PAGE,
       reasons: ['BLOBS'],
       justification: words.justification,
