@@ -1,7 +1,7 @@
 import { ask, expect, test } from './lab';
 
 test("the toolbar icon's own popup opens on the tab beneath it, as large as the browser lets it be", async ({
-  lab: { page },
+  lab: { page, tabId },
   context,
   extension: { worker },
   servers,
@@ -12,7 +12,11 @@ test("the toolbar icon's own popup opens on the tab beneath it, as large as the 
   await page.bringToFront();
   const [popup] = await Promise.all([
     context.waitForEvent('page', (opened) => opened.url().endsWith('/src/popup/popup.html')),
-    worker.evaluate(() => chrome.action.openPopup()),
+    worker.evaluate(async (id) => {
+      // The window that was used last may be one of DevTools.
+      const { windowId } = await chrome.tabs.get(id);
+      await chrome.action.openPopup({ windowId });
+    }, tabId),
   ]);
   await expect(popup.getByRole('region', { name: 'Blocked by CORS (6)' })).toContainText('406');
   const { width, height } = await popup.evaluate(() => {
