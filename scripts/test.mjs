@@ -48,6 +48,17 @@ const steps = [
     runner: 'recipes',
     needs: 'Build',
   },
+  ...(process.argv.includes('--long')
+    ? [
+        {
+          name: 'Long tests',
+          command: ['npm', 'run', '--silent', 'test:long', '--', '--reporter=list,json'],
+          env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.long.file },
+          runner: 'long',
+          needs: 'Build',
+        },
+      ]
+    : []),
 ];
 
 const results = [];
