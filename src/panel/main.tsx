@@ -16,6 +16,7 @@ import { App } from './components/App';
 import { Handshake, SelectedRequest, TesterView, TrialNotice } from './components/late-parts';
 import { type View, Views } from './components/Views';
 import { lateAskAgain } from './late-ask-again';
+import { exportLate } from './late-export';
 import type { Entry } from './model/entry';
 import { networkPanelOpener } from './network-panel';
 import { createOpenedReports } from './opened-reports';
@@ -45,11 +46,7 @@ function announce(text: string, failed = false): void {
   shown().announcement.value = { text, failed };
 }
 
-function notLoaded(): void {
-  announce(listWords.notLoaded, true);
-}
-
-const askAgain = lateAskAgain(store.entries, notLoaded);
+const askAgain = lateAskAgain(store.entries, () => announce(listWords.notLoaded, true));
 const trials =
   tabId === null
     ? null
@@ -85,9 +82,7 @@ const actions: Actions = {
     }
   },
   async exportReport(choice) {
-    const exporting = await import('./export-shown').catch(notLoaded);
-    if (exporting === undefined) return;
-    const { text, failed } = await exporting.exportShown(shown(), reports.opened.value, choice);
+    const { text, failed } = await exportLate(shown(), reports.opened.value, choice);
     announce(text, failed);
   },
   async openReport(file) {

@@ -66,13 +66,7 @@ export interface ServerRecipe {
 }
 
 /** A policy, written for one kind of server. */
-export interface Recipe {
-  readonly id: string;
-  readonly kind: RecipeKind;
-  readonly name: string;
-  readonly language: Language;
-  readonly docs: string;
-  readonly proof: Proof;
+export interface Recipe extends Pick<ServerRecipe, 'id' | 'kind' | 'name' | 'language' | 'docs' | 'proof'> {
   readonly steps: readonly Step[];
   readonly notes: readonly string[];
 }

@@ -8,6 +8,7 @@ import { findRepeated } from '../model/find-repeated';
 import { repeatOutcome } from '../model/repeat-outcome';
 import type { RepeatNote } from '../model/repeat-plan';
 import { statusesOf } from '../model/statuses';
+import { Assumes } from './Assumes';
 import { Statuses } from './Statuses';
 import { VerdictIcon } from './VerdictIcon';
 
@@ -121,11 +122,5 @@ function Side({ title, entry: { exchange, diagnosis } }: { readonly title: strin
 
 /** What was not quite as it had been. */
 export function RepeatNotes({ notes }: { readonly notes: readonly RepeatNote[] }) {
-  return notes.length === 0 ? null : (
-    <ul class="assumes" aria-label={say.notes}>
-      {notes.map((note) => (
-        <li key={note}>{say.note[note]}</li>
-      ))}
-    </ul>
-  );
+  return <Assumes label={say.notes} sentences={notes.map((note) => say.note[note])} />;
 }

@@ -4,6 +4,7 @@ import { type ChangeGroup, type ChangeLine, groupChanges } from '../../view/chan
 import { canonicalHeaderName } from '../../view/header-name';
 import { visibleText } from '../../view/visible-text';
 import { words } from '../../words';
+import { Assumes } from './Assumes';
 import { CopyButton } from './CopyButton';
 import { Section } from './Section';
 import { Text } from './Text';
@@ -36,15 +37,7 @@ export function Changes({ exchange, diagnosis: { fix, verdict, findings } }: Cha
       {groupChanges(exchange, fix).map((group) => (
         <ChangeTable key={group.title} group={group} />
       ))}
-      {fix.assumes.length > 0 && (
-        <ul class="assumes" aria-label={say.assumes}>
-          {fix.assumes.map((sentence) => (
-            <li key={sentence}>
-              <Text text={sentence} limit={600} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Assumes label={say.assumes} sentences={fix.assumes} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { addressOf } from '../../view/address';
 import { visibleText } from '../../view/visible-text';
+import { detailsWords } from '../../words/details';
 import { short } from '../../words/diagnosis';
 import { listWords } from '../../words/list';
 import { commonChanges } from '../model/common-changes';
@@ -9,11 +10,11 @@ import { commonFix } from '../model/common-fix';
 import type { Entry } from '../model/entry';
 import type { FaultGroup } from '../model/fault-groups';
 import { statusesOf } from '../model/statuses';
+import { Assumes } from './Assumes';
 import { ChangeTable } from './Changes';
 import { PasteForServer } from './PasteForServer';
 import { Section } from './Section';
 import { Statuses } from './Statuses';
-import { Text } from './Text';
 import { VerdictIcon } from './VerdictIcon';
 
 export interface GroupSummaryProps {
@@ -47,15 +48,7 @@ export function GroupSummary({ group, entries: log, onSelect }: GroupSummaryProp
           {commonChanges(entries, fix).map((changes) => (
             <ChangeTable key={changes.title} group={changes} />
           ))}
-          {fix.assumes.length > 0 && (
-            <ul class="assumes">
-              {fix.assumes.map((sentence) => (
-                <li key={sentence}>
-                  <Text text={sentence} limit={600} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <Assumes label={detailsWords.changes.assumes} sentences={fix.assumes} />
         </Section>
       )}
       <PasteForServer selected={entries} entries={log} />

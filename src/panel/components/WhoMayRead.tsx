@@ -1,5 +1,5 @@
 import type { DerivedPolicy } from '../../recipes/policy-of';
-import { type Variant, variantsOf } from '../../recipes/variants';
+import type { Variant } from '../../recipes/variants';
 import { adviceWords } from '../../words/advice';
 import { recipeWords } from '../../words/recipes';
 import { RadioGroup } from './RadioGroup';
@@ -20,7 +20,8 @@ interface WhoMayReadProps {
 export function WhoMayRead({ derived, kind, sites, onKind, onSites }: WhoMayReadProps) {
   const { origins } = derived.policy;
   if (origins === '*') return <p class="caution">{recipeWords.variants.everyone.means}</p>;
-  const isPublicPossible = variantsOf(derived).some((variant) => variant.kind === 'everyone');
+  // With credentials, no server may say that everyone may read.
+  const isPublicPossible = derived.credentials !== 'include';
   const kinds: readonly Variant['kind'][] = [
     'this-site',
     'several-sites',

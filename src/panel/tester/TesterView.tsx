@@ -8,6 +8,7 @@ import { Details } from '../components/Details';
 import { Hint } from '../components/Hint';
 import { Split } from '../components/Split';
 import { StatusBar } from '../components/StatusBar';
+import { exportLate } from '../late-export';
 import type { Entry } from '../model/entry';
 import { CookiesSent } from './CookiesSent';
 import { TesterForm } from './TesterForm';
@@ -16,8 +17,6 @@ import { createTester } from './tester';
 
 /** There for as long as the panel is: who looks at the log meanwhile finds it as it was. */
 const tester = createTester();
-
-const NOT_LOADED = { text: words.list.notLoaded, failed: true };
 
 export interface TesterViewProps {
   /** The request that the fields are to be filled from; null where it has been done. */
@@ -40,8 +39,7 @@ export function TesterView({ asked, pageUrl }: TesterViewProps) {
       openInTester: (entry: Entry) => void tester.fill(entry).then(() => first.current?.focus()),
       announce: tester.say,
       async exportReport(choice: Parameters<typeof live.exportReport>[0]) {
-        const exporting = await import('../export-shown').catch(() => null);
-        const { text, failed } = (await exporting?.exportShown(store, null, choice)) ?? NOT_LOADED;
+        const { text, failed } = await exportLate(store, null, choice);
         tester.say(text, failed);
       },
     }),
