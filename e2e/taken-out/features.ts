@@ -12,21 +12,21 @@ export interface Feature {
 export const FEATURES: readonly Feature[] = [
   {
     name: 'the handshake as a picture',
-    file: 'src/panel/components/Details.tsx',
+    file: 'src/panel/components/SelectedRequest.tsx',
     code: '<Handshake exchange={exchange} diagnosis={diagnosis} />',
     without: '',
     spec: 'details-handshake',
   },
   {
     name: 'the five questions',
-    file: 'src/panel/components/Details.tsx',
+    file: 'src/panel/components/SelectedRequest.tsx',
     code: '<Questions questions={questions} />',
     without: '',
     spec: 'details-questions',
   },
   {
     name: 'what comes of asking again, beside what was',
-    file: 'src/panel/components/Details.tsx',
+    file: 'src/panel/components/SelectedRequest.tsx',
     code: '<AskAgain entry={entry} entries={entries} onSelect={onSelect} />',
     without: '',
     spec: 'ask-again',
@@ -90,8 +90,8 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'a recipe’s server that is remembered',
     file: 'src/panel/remembered-apis.ts',
-    code: 'if (!isPrivate) saveKnownApis',
-    without: 'if (isPrivate) saveKnownApis',
+    code: 'if (isShared) saveKnownApis',
+    without: 'if (!isShared) saveKnownApis',
     spec: 'recipe-remembered',
   },
   {
