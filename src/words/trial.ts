@@ -51,9 +51,10 @@ export const trialWords = {
   with: 'With the fix',
   turnOff: 'Turn off',
   turnedOff: 'The fix is off. The page gets what the server sends.',
-  /** The tab's banner. */
-  on: (method: string, url: string) => `Trying a fix in this tab: ${method} ${url}`,
-  onMore: (method: string, url: string, more: number) =>
-    `Trying ${more + 1} fixes in this tab: ${method} ${url}, ${more} more`,
+  /** The tab's banner: the newest fix, and how many more are on. */
+  banner: (method: string, url: string, more: number) =>
+    more === 0
+      ? `Trying a fix in this tab: ${method} ${url}`
+      : `Trying ${more + 1} fixes in this tab: ${method} ${url}, ${more} more`,
   onNote: 'Preflight sets the headers, not the server. It ends when you leave the page.',
 };

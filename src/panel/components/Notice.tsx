@@ -1,11 +1,10 @@
+import { obstacleOf } from '../../ui/obstacle';
 import { connectionWords } from '../../words/connection';
-import { recordingWords as words } from '../../words/recording';
 import { useActions } from '../actions';
 import type { Store } from '../store';
 
 /** What keeps the panel from showing what it should, and what to do about it. */
 export function Notice({ store }: { readonly store: Store }) {
-  const { grantAccess } = useActions();
   switch (store.connection.value) {
     case 'reconnecting':
       return (
@@ -30,37 +29,23 @@ export function Notice({ store }: { readonly store: Store }) {
       </div>
     );
   }
-  if (store.state.value?.hostAccess === false) {
-    return (
-      <div class="notice" role="alert">
-        <span>{words.noAccess}</span>
-        <button type="button" class="button" onClick={grantAccess}>
-          {words.allowAccess}
-        </button>
-      </div>
-    );
-  }
-  return <RecordingNotice store={store} />;
+  return <ObstacleNotice store={store} />;
 }
 
-function RecordingNotice({ store }: { readonly store: Store }) {
-  const { openSettings } = useActions();
+function ObstacleNotice({ store }: { readonly store: Store }) {
+  const actions = useActions();
   const state = store.state.value;
-  const paused = state?.recording.paused ?? null;
-  if (paused !== null) {
-    return (
-      <div class="notice" role="alert">
-        <span>{words.paused[paused]}</span>
-        <button type="button" class="button" onClick={openSettings}>
-          {words.changeSettings}
-        </button>
-      </div>
-    );
-  }
-  if (!state?.storageFull && !state?.interrupted) return null;
+  const obstacle = state === null ? null : obstacleOf(state);
+  if (obstacle === null) return null;
+  const { text, mend } = obstacle;
   return (
     <div class="notice" role="alert">
-      {state.storageFull ? words.storageFull : words.interrupted}
+      <span>{text}</span>
+      {mend !== null && (
+        <button type="button" class="button" onClick={actions[mend.by]}>
+          {mend.label}
+        </button>
+      )}
     </div>
   );
 }

@@ -8,8 +8,7 @@ export function TrialNotice({ trials }: { readonly trials: TrialActions }) {
   const on = trials.on.value;
   const newest = on.at(-1);
   if (newest === undefined) return null;
-  const method = visibleText(newest.method);
-  const told = on.length === 1 ? say.on(method, newest.url) : say.onMore(method, newest.url, on.length - 1);
+  const told = say.banner(visibleText(newest.method), newest.url, on.length - 1);
   return (
     <div class="notice trial" role="status">
       <span class="told">

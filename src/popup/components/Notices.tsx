@@ -1,6 +1,6 @@
+import { obstacleOf } from '../../ui/obstacle';
 import { visibleText } from '../../view/visible-text';
 import { popupWords } from '../../words/popup';
-import { recordingWords } from '../../words/recording';
 import { trialWords } from '../../words/trial';
 import { isOpenToExtensions } from '../page-kind';
 import type { PopupActions, PopupView } from '../view';
@@ -21,11 +21,7 @@ export function Notices(props: NoticesProps) {
     <>
       {newest !== undefined && (
         <Notice
-          text={visibleText(
-            trials.length === 1
-              ? trialWords.on(newest.method, newest.url.slice(0, MAX_URL))
-              : trialWords.onMore(newest.method, newest.url.slice(0, MAX_URL), trials.length - 1),
-          )}
+          text={visibleText(trialWords.banner(newest.method, newest.url.slice(0, MAX_URL), trials.length - 1))}
           action={{ label: trialWords.turnOff, run: props.actions.endTrials }}
         />
       )}
@@ -38,23 +34,16 @@ function Obstacle({ view: { connection, heard }, actions }: NoticesProps) {
   if (connection === 'reconnecting') return <Notice text={popupWords.reconnecting} />;
   if (connection === 'lost') return <Notice text={popupWords.lost} />;
   if (heard === null) return null;
-  const { page, hostAccess, recording, storageFull, interrupted } = heard.state;
-  if (!hostAccess) {
-    return (
-      <Notice text={recordingWords.noAccess} action={{ label: recordingWords.allowAccess, run: actions.grantAccess }} />
-    );
-  }
-  if (page === null || !isOpenToExtensions(page.url)) return null;
-  if (recording.paused !== null) {
-    return (
-      <Notice
-        text={recordingWords.paused[recording.paused]}
-        action={{ label: recordingWords.changeSettings, run: actions.openSettings }}
-      />
-    );
-  }
-  if (storageFull) return <Notice text={recordingWords.storageFull} />;
-  return interrupted ? <Notice text={recordingWords.interrupted} /> : null;
+  const { page, hostAccess } = heard.state;
+  if (hostAccess && (page === null || !isOpenToExtensions(page.url))) return null;
+  const obstacle = obstacleOf(heard.state);
+  if (obstacle === null) return null;
+  const { text, mend } = obstacle;
+  return mend === null ? (
+    <Notice text={text} />
+  ) : (
+    <Notice text={text} action={{ label: mend.label, run: actions[mend.by] }} />
+  );
 }
 
 interface NoticeProps {
