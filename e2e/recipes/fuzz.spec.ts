@@ -9,9 +9,9 @@ import { csharpParser, javascriptParser, jsonParser } from './fuzz/in-process';
 import type { Parser } from './fuzz/parsed';
 import { goParser, javaParser, phpParser, pythonParser, rubyParser } from './fuzz/programs';
 import { proxiedHost, READ_HOST } from './fuzz/proxied-host';
-import { writablePolicy, writableText } from './fuzz/writable';
 import { expectHostileAnswers } from './harness/expect-hostile';
 import { withServer } from './harness/prove-server';
+import { writablePolicy, writableText } from './harness/writable';
 import { SERVERS } from './servers';
 
 /** The configurations of web servers have no parser but the servers themselves. */

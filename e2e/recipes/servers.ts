@@ -22,6 +22,14 @@ const nodeServer = (name: string, packages: string, recipes: readonly string[], 
   start: () => ({ program: 'node', args: ['app.js'] }),
 });
 
+const runWorker: RealServer['start'] = () => ({
+  program: 'node',
+  args: [
+    fileURLToPath(new URL('harness/run-worker.mjs', import.meta.url)),
+    bin(cacheFolder('cloudflare-workers'), 'workerd'),
+  ],
+});
+
 /** What a web server answers itself where the application behind it is down. */
 const down = (status: number) => ({ path: '/down', status });
 const MISSING_FILE = { path: '/files/nothing.txt', status: 404 };
@@ -163,8 +171,8 @@ export const SERVERS: readonly RealServer[] = [
     start: () => ({ program: 'node', args: ['app.js'] }),
   },
   {
-    ...nodeServer('miniflare', 'cloudflare-workers', ['cloudflare-workers']),
-    start: () => ({ program: 'node', args: ['start.mjs'] }),
+    ...nodeServer('workerd', 'cloudflare-workers', ['cloudflare-workers']),
+    start: runWorker,
   },
   {
     name: 'vite',
@@ -202,7 +210,7 @@ export const SERVERS: readonly RealServer[] = [
   { ...caddy, recipes: ['caddy-proxy'], app: 'caddy-proxy' },
   nodeServer('express', 'express-proxy', ['express-proxy']),
   {
-    ...nodeServer('miniflare', 'cloudflare-workers', ['workers-proxy'], 'workers-proxy'),
-    start: () => ({ program: 'node', args: ['start.mjs'] }),
+    ...nodeServer('workerd', 'cloudflare-workers', ['workers-proxy'], 'workers-proxy'),
+    start: runWorker,
   },
 ];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseSync } from 'vite';
+
 import { cacheFolder } from '../harness/real-server';
 import type { Parsed, Parser } from './parsed';
 
@@ -26,8 +26,10 @@ const WRAPPERS = [(text: string) => text, (text: string) => `({${text}})`, (text
 export const javascriptParser: Parser = {
   name: 'Oxc',
   isThere: () => true,
-  parse: async (texts) =>
-    texts.map((text) => {
+  async parse(texts) {
+    // Imported here, since each process of the tests reads this file, and few parse.
+    const { parseSync } = await import('vite');
+    return texts.map((text) => {
       const program = WRAPPERS.map((wrap) => parseSync('cors.js', wrap(text))).find(
         ({ errors }) => errors.length === 0,
       );
@@ -35,7 +37,8 @@ export const javascriptParser: Parser = {
       return taken(program.program, ({ type, value }) =>
         type === 'Literal' && typeof value === 'string' ? value : null,
       );
-    }),
+    });
+  },
 };
 
 export const jsonParser: Parser = {

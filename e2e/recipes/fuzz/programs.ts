@@ -30,7 +30,12 @@ export const javaParser: Parser = {
   name: 'javac’s parser',
   isThere: () => programVersion('javac', ['-version'], /javac (1[7-9]|[2-9]\d)/) !== null,
   async parse(texts) {
-    const lines = run('java', [file('Parse.java')], texts.map(encoded).join('\n'))
+    // It runs for a second: compiled more thoroughly, it would take longer.
+    const lines = run(
+      'java',
+      ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', file('Parse.java')],
+      texts.map(encoded).join('\n'),
+    )
       .trimEnd()
       .split('\n');
     return lines.map((line) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 /** What a page asks for, and what it is to get once CORS lets it. */
 export interface Ask {
@@ -65,4 +65,23 @@ export function askAll(page: Page, api: string, asks: readonly Ask[]): Promise<G
     }
     return got;
   }, requests);
+}
+
+/** Each has got what it is to get. */
+export function expectGot(got: readonly Got[], asks: readonly Ask[], what: string): void {
+  const wanted = asks.map(({ name, status, says }) => ({ name, status, missing: [], says }));
+  const found = asks.map(({ name, says }, at) => {
+    const one = got[at] ?? { error: 'not asked' };
+    const missing = says.filter((word) => !('body' in one && one.body.includes(word)));
+    return { name, ...('error' in one ? one : { status: one.status }), missing, says };
+  });
+  // One assertion for all of them, here and below: each takes as long as the request itself.
+  expect(found, what).toEqual(wanted);
+}
+
+/** The browser has kept each answer from the page's code. */
+export function expectErrors(got: readonly Got[], asks: readonly Ask[], what: string): void {
+  expect(got, what).toHaveLength(asks.length);
+  const readable = asks.filter((_, at) => !('error' in (got[at] ?? {}))).map(({ name }) => name);
+  expect(readable, what).toEqual([]);
 }

@@ -2,8 +2,7 @@ import type { Page } from 'playwright/test';
 import { policyOf } from '../../../src/recipes/policy-of';
 import { PROXY_PATH } from '../../../src/recipes/proxies/proxy-path';
 import type { ServerRecipe } from '../../../src/recipes/recipe';
-import { expect } from '../fixtures';
-import { type Ask, askAll, type Got, WITH_CREDENTIALS, WITHOUT_CREDENTIALS } from './asks';
+import { type Ask, askAll, expectErrors, expectGot, type Got, WITH_CREDENTIALS, WITHOUT_CREDENTIALS } from './asks';
 import { blockedExchanges, type Stage, withServer } from './prove-server';
 import type { RealServer } from './real-server';
 
@@ -16,9 +15,7 @@ const ASKS: readonly Ask[] = [...WITHOUT_CREDENTIALS, ...WITH_CREDENTIALS];
 export async function proveProxy(server: RealServer, recipe: ServerRecipe, stage: Stage): Promise<void> {
   const derived = await withServer(server, stage, null, (site) =>
     withPage(stage, site, async (page) => {
-      for (const [at, got] of (await askInPage(page)).entries()) {
-        expect(got, `broken: ${ASKS[at]?.name}`).toHaveProperty('error');
-      }
+      expectErrors(await askInPage(page), ASKS, 'broken');
       const tab = { page, origin: site, tabId: await stage.extension.tabIdOf(page) };
       const exchanges = await blockedExchanges(stage, tab, ASKS.length);
       return policyOf(exchanges.map(({ hops, request, diagnosis }) => ({ hops, ...request, fix: diagnosis.fix })));
@@ -28,14 +25,10 @@ export async function proveProxy(server: RealServer, recipe: ServerRecipe, stage
 
   await withServer(server, stage, { recipe, policy: derived.policy }, (site) =>
     withPage(stage, site, async (page) => {
-      const all = await askInPage(page);
-      for (const [at, { name, status, says }] of ASKS.entries()) {
-        expect(all[at], name).toMatchObject({ status });
-        for (const word of says) expect(all[at], name).toMatchObject({ body: expect.stringContaining(word) });
-      }
+      expectGot(await askInPage(page), ASKS, 'mended');
       if (recipe.kind === 'development-proxy') return;
       const stranger = await askAll(stage.sites.stranger.page, `${site}${PROXY_PATH}`, ASKS);
-      for (const [at, got] of stranger.entries()) expect(got, `a stranger: ${ASKS[at]?.name}`).toHaveProperty('error');
+      expectErrors(stranger, ASKS, 'a stranger');
     }),
   );
 }

@@ -50,10 +50,20 @@ export function npmVersion(packages: string, name: string): string | null {
 
 /** What a program says of its version, or null where it does not start. */
 export function programVersion(program: string, args: readonly string[], pattern: RegExp): string | null {
+  return pattern.exec(wordsOf(program, args))?.[1] ?? null;
+}
+
+/** Asked once: the processes of the tests, which all read the list of servers, inherit the answer in the environment. */
+function wordsOf(program: string, args: readonly string[]): string {
+  const name = `SAID_BY ${[program, ...args].join(' ')}`.replaceAll('=', ' ');
+  const known = process.env[name];
+  if (known !== undefined) return known;
+  let said = '';
   try {
-    const said = execFileSync('sh', ['-c', '"$0" "$@" 2>&1', program, ...args], { encoding: 'utf8', timeout: 20_000 });
-    return pattern.exec(said)?.[1] ?? null;
+    said = execFileSync('sh', ['-c', '"$0" "$@" 2>&1', program, ...args], { encoding: 'utf8', timeout: 20_000 });
   } catch {
-    return null;
+    // It does not start: it is not installed.
   }
+  process.env[name] = said;
+  return said;
 }
