@@ -40,6 +40,8 @@ export function newTally(): Tally {
 const HOSTS = 5;
 /** Times that a request waits for its server; a stop comes before each, and one after the last. */
 const WAITS = 2;
+/** The first is in the middle of what the browser reports of the requests. */
+export const STOPS_PER_ROUND = 1 + WAITS;
 
 /** Makes requests of each kind at once, and stops the worker while they are under way, and once more at their end. */
 export async function playRound(stage: Stage, round: number, tally: Tally): Promise<void> {
