@@ -1,6 +1,6 @@
 /* Runs in the panel's page before its own script: takes times, and changes nothing. All times in milliseconds. */
 
-const measured = { logReceived: null, logPainted: null, keyTimes: [], frames: [], nodes: 0, isCounting: false };
+const measured = { logReceived: null, logPainted: null, keyTimes: [] };
 globalThis.measured = measured;
 
 /** Calls back once what the present frame draws is on the screen. */
