@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright';
 import { findChromium } from '../../scripts/chromium.mjs';
 import './attach-to-devtools';
+import { chromiumArguments, EXTENSION } from './chromium-arguments';
 import { watchErrors } from './errors';
+import { type DevToolsTheme, prepareProfile } from './profile';
 import { sandboxStarts } from './sandbox';
 
-export type DevToolsTheme = 'light' | 'dark';
+export type { DevToolsTheme };
 
 /** Of pages and of the DevTools window, in CSS pixels. */
 export const VIEWPORT = { width: 1240, height: 760 } as const;
@@ -27,6 +28,8 @@ export interface LaunchOptions {
   readonly others?: readonly string[];
   /** More arguments for the browser. */
   readonly args?: readonly string[];
+  /** Arguments that Playwright gives a browser, and this one is not to have. */
+  readonly without?: readonly string[];
   /** Left out: `VIEWPORT`; headed, the window's own. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -36,21 +39,6 @@ export interface Launched {
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
-
-/** The built extension; `EXTENSION_DIR` names another build of it. */
-export const EXTENSION = process.env['EXTENSION_DIR'] ?? fileURLToPath(new URL('../../dist/chrome', import.meta.url));
-
-/** Nothing but the playground is to be asked for, and no dialog is to come up. */
-const QUIET = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--no-default-browser-check',
-  '--no-first-run',
-  '--no-pings',
-];
 
 /**
  * Starts Chromium with the built extension, and with a fresh profile where none is given.
@@ -64,6 +52,7 @@ export async function launch({
   extension = EXTENSION,
   others = [],
   args = [],
+  without = [],
 }: LaunchOptions = {}): Promise<Launched> {
   if (!existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error('The extension is not built yet: run `npm run build` first.');
@@ -75,7 +64,7 @@ export async function launch({
   const removeProfile = async () => {
     if (kept === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  await writePreferences(profile, theme);
+  await prepareProfile(profile, theme);
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
@@ -86,14 +75,8 @@ export async function launch({
       // A test meets nothing but the playground; a person may go anywhere.
       chromiumSandbox: headed && sandboxStarts(),
       viewport: viewport ?? (headed ? null : VIEWPORT),
-      ...(headed && { ignoreDefaultArgs: ['--enable-automation'] }),
-      args: [
-        ...QUIET,
-        ...(headed ? [] : ['--headless=new']),
-        `--disable-extensions-except=${[extension, ...others].join(',')}`,
-        `--load-extension=${[extension, ...others].join(',')}`,
-        ...args,
-      ],
+      ignoreDefaultArgs: [...(headed ? ['--enable-automation'] : []), ...without],
+      args: [...chromiumArguments([extension, ...others], headed), ...args],
     });
     const endWatch = watchErrors(context);
     return {
@@ -108,19 +91,4 @@ export async function launch({
     await removeProfile();
     throw error;
   }
-}
-
-/** Beside each other on a screen of 1920 pixels; a smaller one moves them together. */
-const PAGE_WINDOW = { left: 0, top: 0, right: 760, bottom: 900, maximized: false };
-const DEVTOOLS_WINDOW = { left: 660, top: 0, right: 1900, bottom: 900, maximized: false };
-
-/** Undocked and wide, DevTools shows the panel's tab; docked or narrow, it hides it in the overflow menu. */
-async function writePreferences(profile: string, theme: DevToolsTheme): Promise<void> {
-  const uiTheme = theme === 'dark' ? '"dark"' : '"default"';
-  const preferences = {
-    browser: { window_placement: PAGE_WINDOW, app_window_placement: { DevToolsApp: DEVTOOLS_WINDOW } },
-    devtools: { preferences: { currentDockState: '"undocked"', 'ui-theme': uiTheme, uiTheme } },
-  };
-  await mkdir(path.join(profile, 'Default'), { recursive: true });
-  await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }

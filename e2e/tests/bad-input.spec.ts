@@ -1,8 +1,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { EXTENSION } from '../browser/chromium-arguments';
 import { findExtension } from '../browser/extension';
-import { EXTENSION, launch } from '../browser/launch';
+import { launch } from '../browser/launch';
 import { ask, expect, HTML, test } from './lab';
 
 test('a tab without any requests has an empty report', async ({ lab }) => {

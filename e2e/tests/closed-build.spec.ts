@@ -5,7 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
 import { zipOf } from '../../scripts/zip.mjs';
-import { EXTENSION } from '../browser/launch';
+import { EXTENSION } from '../browser/chromium-arguments';
 import { namesUsed } from '../browser/names-used';
 
 const files = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' });

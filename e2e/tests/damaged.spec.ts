@@ -1,9 +1,10 @@
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { EXTENSION } from '../browser/chromium-arguments';
 import { extensionErrors } from '../browser/errors';
 import { findExtension } from '../browser/extension';
-import { EXTENSION, launch } from '../browser/launch';
+import { launch } from '../browser/launch';
 import { ask, expect, HTML, test } from './lab';
 
 /** As when an update takes the files away under an open panel. */

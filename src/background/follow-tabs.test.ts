@@ -68,3 +68,13 @@ it('removes the log of a tab that was closed, and keeps that of one that opens m
   await followTabs(recorder);
   expect(recorder.tabs).toEqual([2]);
 });
+
+it('keeps the log of a tab that was discarded, under its new id', async () => {
+  const recorder = recorded();
+  recorder.replaceTab(1, 2);
+  browser.tabs.query.mockResolvedValue([{ id: 2, discarded: true }]);
+  browser.webNavigation.getFrame.mockResolvedValue({ url: '', documentId: 'empty' });
+  await followTabs(recorder);
+  expect(recorder.tabs).toEqual([2]);
+  expect(recorder.log(2).entries.map(({ exchange }) => exchange.tabId)).toEqual([2]);
+});

@@ -15,10 +15,12 @@ export async function showPages(recorder: Recorder): Promise<void> {
 export async function followTabs(recorder: Recorder): Promise<void> {
   // Those of now: what opens while the browser answers is not in the answer, and is not closed.
   const known = recorder.tabs;
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  const open = new Map((await browser.tabs.query({})).map((tab) => [tab.id, tab]));
   for (const tabId of known) {
-    if (open.has(tabId)) await followPage(recorder, tabId);
-    else recorder.removeTab(tabId);
+    const tab = open.get(tabId);
+    if (tab === undefined) recorder.removeTab(tabId);
+    // One that is discarded has an empty document until its page is loaded again; its log is still that page's.
+    else if (tab.discarded !== true) await followPage(recorder, tabId);
   }
 }
 

@@ -6,7 +6,9 @@ import type { CommittedNavigation } from './tab-pages';
 export type Happening =
   /** `begun` is what the event tells of the request's beginning. */
   | { readonly kind: 'network'; readonly event: NetworkEvent; readonly begun: RequestStarted | null }
-  | { readonly kind: 'committed'; readonly tabId: number; readonly navigation: CommittedNavigation };
+  | { readonly kind: 'committed'; readonly tabId: number; readonly navigation: CommittedNavigation }
+  /** The tab has another id from now on. */
+  | { readonly kind: 'replaced'; readonly tabId: number; readonly by: number };
 
 interface Taker {
   /** Acts on a happening. True: what it changed waits for the next flush, and until then is in the worker's memory alone. */

@@ -71,6 +71,11 @@ browser.webNavigation.onCommitted.addListener((details) => {
   if (navigation.isMainFrame && transitionType !== 'reload') endTrials(tabId);
 });
 
+browser.tabs.onReplaced.addListener((by, tabId) => {
+  journal.hear({ kind: 'replaced', tabId, by });
+  endTrials(tabId);
+});
+
 browser.tabs.onRemoved.addListener((tabId) => {
   endTrials(tabId);
   void withRecorder((recorder) => {
@@ -162,6 +167,10 @@ function take(happening: Happening, recorder: Recorder): boolean {
     case 'committed':
       if (happening.navigation.isMainFrame) badge.forget(happening.tabId);
       recorder.commit(happening.tabId, happening.navigation);
+      return false;
+    case 'replaced':
+      badge.forget(happening.tabId);
+      recorder.replaceTab(happening.tabId, happening.by);
       return false;
     default:
       return happening satisfies never;

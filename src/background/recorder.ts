@@ -174,7 +174,13 @@ export class Recorder {
   commit(tabId: number, navigation: CommittedNavigation): void {
     this.flush();
     const log = this.#logOf(tabId);
-    if (log.commit(navigation) !== null) this.#listener.cleared(tabId);
+    const { isEmptied, appeared, hidden } = log.commit(navigation);
+    if (isEmptied) this.#listener.cleared(tabId);
+    if (appeared.length > 0) this.#listener.changed(tabId, appeared);
+    if (hidden.length > 0) {
+      this.#listener.forgotten(tabId, hidden);
+      this.#listener.stateChanged(tabId);
+    }
     if (navigation.isMainFrame) this.#listener.stateChanged(tabId);
   }
 
@@ -199,6 +205,19 @@ export class Recorder {
     this.flush();
     const entries = this.#logOf(tabId).putReport(report);
     if (entries.length > 0) this.#listener.changed(tabId, entries);
+  }
+
+  /** Follows a tab that got another id, as one does that is discarded. Its log and what it has open go on under that. */
+  replaceTab(tabId: number, by: number): void {
+    this.flush();
+    const log = this.#logs.get(tabId);
+    if (log === undefined) return;
+    this.#logs.delete(tabId);
+    this.#logs.set(by, log.movedTo(by));
+    this.#follow(this.#tracker.moveTab(tabId, by));
+    this.#closed.tabs.add(tabId);
+    this.#listener.stateChanged(tabId);
+    this.#listener.stateChanged(by);
   }
 
   removeTab(tabId: number): void {

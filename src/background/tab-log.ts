@@ -23,6 +23,15 @@ export interface TabState extends Drops {
 
 export const NEW_TAB: TabState = { pages: NO_PAGES, preserve: false, ...NO_DROPS };
 
+/** What a navigation changed in a log. */
+interface CommitStep {
+  readonly isEmptied: boolean;
+  /** What shows from now on. */
+  readonly appeared: readonly LogEntry[];
+  /** Ids of what stays in the log, and shows no more. */
+  readonly hidden: readonly string[];
+}
+
 /** Reports that may still be about an exchange to come. */
 const DEVTOOLS_REPORTS = 500;
 
@@ -128,6 +137,18 @@ export class TabLog {
     this.#mirror.remove(stateKey(this.#tabId));
   }
 
+  /** The log under the id of the tab that the browser has put in this one's place. This one goes out of the mirror. */
+  movedTo(tabId: number): TabLog {
+    this.unmirror();
+    const entries = [...this.#entries.values()].map(({ exchange, shared }) => ({
+      exchange: exchange.tabId === this.#tabId ? { ...exchange, tabId } : exchange,
+      shared,
+    }));
+    const moved = new TabLog(tabId, this.#mirror, this.#state, entries);
+    moved.#setState({});
+    return moved;
+  }
+
   /** Empties the log; returns the ids that went. */
   clear(): string[] {
     return this.#removeAllBut(() => false);
@@ -149,22 +170,29 @@ export class TabLog {
 
   /**
    * Follows a committed navigation. One of the main frame empties the log, save for what the new page has asked already,
-   * unless the log is preserved; returns the ids that went, or null where nothing was emptied.
+   * unless the log is preserved. What a prerendered page has asked appears when that page is shown; what was heard of it
+   * before it committed, and so before anybody could know, is hidden again.
    */
-  commit(navigation: CommittedNavigation): string[] | null {
+  commit(navigation: CommittedNavigation): CommitStep {
     const wasVisible = new Set(this.entries.map(({ exchange }) => exchange.id));
     this.#setState({ pages: afterCommit(this.#state.pages, navigation) });
-    if (!navigation.isMainFrame) return null;
+    if (!navigation.isMainFrame) {
+      for (const { exchange } of this.entries) wasVisible.delete(exchange.id);
+      return { isEmptied: false, appeared: [], hidden: [...wasVisible] };
+    }
     const { pages, preserve } = this.#state;
     const isOfNewPage = ({ documentId }: Exchange) =>
       documentId !== null &&
       pages.documents.some(({ id, main }) => id === documentId && main === pages.current) &&
       navigation.documentId !== null;
-    if (preserve) {
-      const gone = this.#remove((exchange) => wasVisible.has(exchange.id) || isOfNewPage(exchange));
-      return gone.length > 0 ? gone : null;
-    }
-    return this.#removeAllBut(isOfNewPage);
+    const gone = preserve
+      ? this.#remove((exchange) => wasVisible.has(exchange.id) || isOfNewPage(exchange))
+      : this.#removeAllBut(isOfNewPage);
+    return {
+      isEmptied: !preserve || gone.length > 0,
+      appeared: this.entries.filter(({ exchange }) => !wasVisible.has(exchange.id)),
+      hidden: [],
+    };
   }
 
   /**

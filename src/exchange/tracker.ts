@@ -92,6 +92,16 @@ export class Tracker {
     return this.#items.take();
   }
 
+  /** Follows a tab that got another id, with all that it has open. */
+  moveTab(from: number, tabId: number): TrackerStep {
+    for (const item of this.#items.values()) {
+      if (tabOf(item) !== from) continue;
+      if (item.kind === 'request') this.#items.put({ ...item, exchange: { ...item.exchange, tabId } });
+      else if (item.kind === 'preflight') this.#items.put({ ...item, tabId });
+    }
+    return this.#items.take();
+  }
+
   /** Takes back all that is open and all that is remembered: from now on nothing tells of requests. */
   abandon(): TrackerStep {
     for (const item of this.#items.values()) {

@@ -1,9 +1,10 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
+import { EXTENSION } from '../../browser/chromium-arguments';
 import { openDevTools } from '../../browser/devtools';
 import { findExtension } from '../../browser/extension';
-import { EXTENSION, type Launched, launch } from '../../browser/launch';
+import { type Launched, launch } from '../../browser/launch';
 import { until } from '../../browser/until';
 import { startLab } from '../../lab/lab';
 import { writeBareExtensions } from './extensions';
