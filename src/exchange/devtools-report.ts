@@ -18,12 +18,12 @@ export interface DevToolsReport {
  */
 const CLOCKS_APART = 20;
 
-/** Whether the report may be about this exchange: the two have no id in common. */
-export function mayBeAbout(report: DevToolsReport, exchange: Exchange): boolean {
+/** Whether the report may be about this exchange: the two have no id in common, and starts that many milliseconds apart. */
+export function mayBeAbout(report: DevToolsReport, exchange: Exchange, apart = CLOCKS_APART): boolean {
   const { url, method } = firstHop(exchange);
   return (
     report.method === method &&
-    Math.abs(report.startedAt - exchange.startedAt) <= CLOCKS_APART &&
+    Math.abs(report.startedAt - exchange.startedAt) <= apart &&
     withoutFragment(report.url) === withoutFragment(url)
   );
 }

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { forgetKnownApis, loadKnownApis, onKnownApis } from '../../ui/known-apis';
 import { followTheme } from '../../ui/theme';
@@ -6,20 +7,18 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { loadSettings, onSettings, saveSettings } from '../stored-settings';
 import { SettingsPage, type SettingsPageProps } from './components/SettingsPage';
 
-let shown: Pick<SettingsPageProps, 'read' | 'said' | 'knownApis'> = {
+const shown = signal<Pick<SettingsPageProps, 'read' | 'said' | 'knownApis'>>({
   read: { settings: DEFAULT_SETTINGS, unreadable: [] },
   knownApis: 0,
   said: null,
-};
+});
 
-function show(part: Partial<typeof shown>): void {
-  shown = { ...shown, ...part };
-  const root = document.getElementById('settings');
-  if (root !== null) render(<SettingsPage {...shown} change={change} forgetApis={forgetApis} />, root);
+function show(part: Partial<typeof shown.value>): void {
+  shown.value = { ...shown.value, ...part };
 }
 
 async function change(part: Partial<Settings>): Promise<void> {
-  const before = shown.read;
+  const before = shown.value.read;
   const settings = { ...before.settings, ...part };
   show({ read: { settings, unreadable: [] }, said: null });
   try {
@@ -39,8 +38,15 @@ async function forgetApis(): Promise<void> {
   }
 }
 
+/** Rendered once: each further `render` would count the ids that components take from 0 again. */
+function CurrentSettings() {
+  return <SettingsPage {...shown.value} change={change} forgetApis={forgetApis} />;
+}
+
 async function start(): Promise<void> {
   followTheme(document.documentElement);
+  const root = document.getElementById('settings');
+  if (root !== null) render(<CurrentSettings />, root);
   onSettings((read) => show({ read }));
   onKnownApis(({ length }) => show({ knownApis: length }));
   show({ read: await loadSettings(), knownApis: (await loadKnownApis()).length });
