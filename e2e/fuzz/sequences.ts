@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NOTHING_MIRRORED } from '../../src/background/mirrored';
 import { Recorder } from '../../src/background/recorder';
 import type { NetworkEvent } from '../../src/exchange/events';
 import { REPORT_FORMATS } from '../../src/report/report-format';
@@ -13,7 +14,7 @@ const NOBODY = { changed() {}, forgotten() {}, cleared() {}, stateChanged() {} }
 
 /** One recorder that hears all sequences, as a worker hears all requests of a day; each request has an id of its own. */
 export class LastingRecorder {
-  readonly #recorder = new Recorder({ open: [], tabs: new Map() }, new MemoryMirror(), NOBODY);
+  readonly #recorder = new Recorder(NOTHING_MIRRORED, new MemoryMirror(), NOBODY);
   #heard = 0;
 
   constructor() {

@@ -119,7 +119,8 @@ async function start(): Promise<Parts> {
       showBadge(parts, tabId);
     },
   });
-  const recorder: Recorder = new Recorder(readMirrored(texts), store, {
+  const mirrored = readMirrored(texts);
+  const recorder: Recorder = new Recorder(mirrored, store, {
     changed: (tabId, entries) => {
       audience.changed(tabId, entries);
       showBadge(parts, tabId);
@@ -143,6 +144,7 @@ async function start(): Promise<Parts> {
   settings = stored.settings;
   applySettings(parts);
   if (settings.record !== 'always') badge.setDefault(false);
+  if (mirrored.leftOut) recorder.interrupt();
   journal.begin(texts, {
     take: (happening) => take(happening, recorder),
     onInterrupted: () => recorder.interrupt(),

@@ -5,8 +5,15 @@ import type { TabState } from './tab-log';
 /** What an earlier worker has left in the mirror. */
 export interface Mirrored {
   readonly open: readonly Tracked[];
+  /** More was open than the mirror had room for. */
+  readonly leftOut: boolean;
   readonly tabs: ReadonlyMap<number, { readonly state: TabState | null; readonly entries: readonly LogEntry[] }>;
 }
+
+export const NOTHING_MIRRORED: Mirrored = { open: [], leftOut: false, tabs: new Map() };
+
+/** There as long as something is open that is not mirrored. */
+export const LEFT_OUT_KEY = 'left-out';
 
 export function openKey(requestId: string): string {
   return `open/${requestId}`;
@@ -28,5 +35,5 @@ export function readMirrored(texts: ReadonlyMap<string, string>): Mirrored {
     else if (kind === 'entry') tab(Number(id)).entries.push(JSON.parse(text) as LogEntry);
   }
   for (const { entries } of tabs.values()) entries.sort((a, b) => a.exchange.startedAt - b.exchange.startedAt);
-  return { open, tabs };
+  return { open, leftOut: texts.has(LEFT_OUT_KEY), tabs };
 }

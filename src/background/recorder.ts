@@ -8,18 +8,23 @@ import type { LogEntry, Pause } from '../messages';
 import { isOnTrial } from '../trial/on-trial';
 import type { Trial } from '../trial/trial';
 import { LatelyGone } from './lately-gone';
-import { type Mirrored, openKey } from './mirrored';
+import type { Mirrored } from './mirrored';
+import { OpenMirror } from './open-mirror';
 import { isRecorded, pauseOf, type Recording, recordsAnything } from './recording';
 import { type Mirror, readEntryKey, TabLog } from './tab-log';
 import { type CommittedNavigation, NO_PAGES, type TabPages } from './tab-pages';
 
-/** The logs' bounds, in bytes of what is stored. The browser's quota is 10 MiB for all, keys and open requests too. */
+/** Bounds in bytes of what is stored. The browser's quota is 10 MiB for all, keys and the journal too. */
 export interface Limits {
+  /** Of a tab's log. */
   readonly perTab: number;
+  /** Of all logs. */
   readonly inAll: number;
+  /** Of open requests. */
+  readonly open: number;
 }
 
-export const LIMITS: Limits = { perTab: 2_000_000, inAll: 8_000_000 };
+export const LIMITS: Limits = { perTab: 2_000_000, inAll: 8_000_000, open: 1_000_000 };
 
 /** Everything is recorded. */
 const ALWAYS: Recording = { settings: { record: 'always', sites: [] }, inspected: new Set() };
@@ -43,6 +48,7 @@ export class Recorder {
   readonly #tracker: Tracker;
   readonly #logs = new Map<number, TabLog>();
   readonly #mirror: Mirror;
+  readonly #open: OpenMirror;
   readonly #listener: LogListener;
   #limits: Limits;
   #recording = ALWAYS;
@@ -58,6 +64,7 @@ export class Recorder {
     this.#listener = listener;
     this.#limits = limits;
     this.#tracker = new Tracker(mirrored.open);
+    this.#open = new OpenMirror(mirrored, mirror, limits.open);
     for (const [tabId, { state, entries }] of mirrored.tabs) {
       this.#logs.set(tabId, new TabLog(tabId, mirror, state ?? undefined, entries));
     }
@@ -139,12 +146,9 @@ export class Recorder {
 
   /** Puts what has changed since the last time into the logs and the mirror: a request's events are one change. */
   flush(): void {
-    for (const id of this.#touched) {
-      const item = this.#tracker.item(id);
-      if (item === undefined) this.#mirror.remove(openKey(id));
-      else this.#mirror.set(openKey(id), JSON.stringify(item));
-    }
+    for (const id of this.#touched) this.#open.put(id, this.#tracker.item(id));
     this.#touched.clear();
+    this.#open.settle();
     const changed = new Map<number, LogEntry[]>();
     for (const seen of this.#unlogged.values()) {
       const exchange: Exchange = isOnTrial(seen, this.#trials) ? { ...seen, tried: true } : seen;
