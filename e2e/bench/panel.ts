@@ -1,13 +1,10 @@
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { diagnose } from '../../src/diagnosis/diagnose';
-import type { Exchange } from '../../src/exchange/exchange';
-import { readRecording, recordingNames, replay } from '../../src/testing/recordings';
-import { findExtension } from '../browser/extension';
 import { launch } from '../browser/launch';
 import { until } from '../browser/until';
-import { speakAs } from './worker';
+import { report } from './figure';
+import { openFullPanel } from './full-panel';
 
 /*
  * How fast the built panel is in the real browser, with the exchanges of all recordings many times over. The figures
@@ -47,20 +44,14 @@ declare const measured: Measured;
 
 const { context, close } = await launch();
 try {
-  const { id, worker } = await findExtension(context);
-  const templates = recordingNames().flatMap((name) => replay(readRecording(name).events));
-  const speaker = await speakAs(worker, templates);
-  const tabId = await worker.evaluate(async () => (await chrome.tabs.query({}))[0]?.id ?? -1);
-  const panel = await context.newPage();
-  await panel.addInitScript({ path: fileURLToPath(new URL('./page/measure.js', import.meta.url)) });
-  await panel.goto(`chrome-extension://${id}/src/panel/panel.html?tabId=${tabId}`);
-  await panel.getByText('No cross-origin requests yet').waitFor();
+  const script = fileURLToPath(new URL('./page/measure.js', import.meta.url));
+  const { panel, speaker, judged } = await openFullPanel(context, script);
 
   console.log(`${cpus()[0]?.model ?? 'unknown processor'}, load ${loadavg()[0]?.toFixed(1)}`);
   await speaker.sendLog(COUNT);
   const paint = await until('the log is painted', () => firstPaint(panel), 60_000);
   report(`${COUNT} exchanges, from the message to the first rows painted`, paint, 300, 'ms');
-  await judged(panel, templates);
+  await judged(COUNT);
 
   await panel.getByRole('treegrid').focus();
   await panel.evaluate(() => measured.watchKeys());
@@ -111,21 +102,6 @@ function firstPaint(panel: Page): Promise<number | null> {
   );
 }
 
-/** Waits until everything is judged: the panel counts what is blocked as it goes. */
-async function judged(panel: Page, templates: readonly Exchange[]): Promise<void> {
-  const isBlocked = templates.map((exchange) => diagnose(exchange).verdict === 'blocked');
-  const blocked = Array.from({ length: COUNT }, (_, n) => isBlocked[n % isBlocked.length]).filter(Boolean).length;
-  const chip = panel.getByRole('button', { name: `Blocked ${blocked.toLocaleString('en')}` });
-  await chip.waitFor({ timeout: 60_000 });
-}
-
 function percentile(values: readonly number[], part: number): number {
   return [...values].sort((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? Number.NaN;
-}
-
-function report(what: string, value: number, limit: number, unit: string, bound: 'most' | 'least' = 'most'): void {
-  const isMet = bound === 'most' ? value <= limit : value >= limit;
-  const goal = `${bound === 'most' ? '≤' : '≥'} ${limit} ${unit}`.trim();
-  console.log(`${isMet ? '✔' : '✖'} ${what}: ${value.toFixed(value < 100 ? 1 : 0)} ${unit} (${goal})`);
-  if (!isMet) process.exitCode = 1;
 }

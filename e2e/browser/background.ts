@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession } from 'playwright';
+import { heapOf } from './heap';
 import { until } from './until';
 
 /** The extension's worker, as the browser itself sees it. */
@@ -6,6 +7,8 @@ export interface Background {
   /** Stops it at once, as the browser does after half a minute of idleness. */
   stop(): Promise<void>;
   isRunning(): Promise<boolean>;
+  /** Bytes of its JavaScript heap in use, after a collection. It has to be running. */
+  heap(): Promise<number>;
 }
 
 /** @param extensionId whose worker it is */
@@ -26,6 +29,11 @@ export async function watchBackground(context: BrowserContext, extensionId: stri
     },
     async isRunning() {
       return (await workerTarget(session, extensionId)) !== null;
+    },
+    async heap() {
+      const target = await workerTarget(session, extensionId);
+      if (target === null) throw new Error('The worker is stopped, and has no heap.');
+      return heapOf(session, target);
     },
   };
 }

@@ -1,11 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
+import { heapInUse } from '../bench/heap-in-use';
 import { CHUNK, LastingRecorder, runChunk } from './sequences';
 import type { FuzzJob, FuzzProgress } from './tenths';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 const { seed, runs, worker, workers } = workerData as FuzzJob;
 const chunks = Math.ceil(runs / CHUNK);
@@ -21,7 +17,6 @@ own.forEach((chunk, n) => {
   done += count;
   const tenth = Math.floor(((n + 1) * 10) / own.length);
   if (tenth === Math.floor((n * 10) / own.length)) return;
-  collectGarbage();
   // Of this thread alone.
-  tell({ kind: 'tenth', worker, tenth, done, heap: process.memoryUsage().heapUsed });
+  tell({ kind: 'tenth', worker, tenth, done, heap: heapInUse() });
 });

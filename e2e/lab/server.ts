@@ -43,8 +43,10 @@ export interface ReceivedRequest {
 export interface LabServer {
   readonly origin: string;
   readonly port: number;
-  /** Every request that arrived, in order. */
+  /** Every request that arrived, in order, since it was last forgotten. */
   readonly received: readonly ReceivedRequest[];
+  /** Where so many arrive that to keep them would take the memory. */
+  forgetReceived(): void;
   url(route: Route): string;
   /** Answers this path as the route says, for URLs that are to be short; returns the URL. */
   define(path: string, route: Route): string;
@@ -94,6 +96,9 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
     origin,
     port,
     received,
+    forgetReceived() {
+      received.length = 0;
+    },
     url({ preflight, actual, path = '/' }) {
       const url = new URL(path, origin);
       if (preflight) url.searchParams.set('preflight', JSON.stringify(preflight));

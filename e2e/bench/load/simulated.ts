@@ -1,8 +1,8 @@
 import { NOTHING_MIRRORED } from '../../../src/background/mirrored';
 import { type LogListener, Recorder } from '../../../src/background/recorder';
 import type { NetworkEvent } from '../../../src/exchange/events';
-import { heapInUse } from '../collect-garbage';
 import { report, reportEqual } from '../figure';
+import { heapInUse } from '../heap-in-use';
 import { BLOCKED_EACH, HEAP, MEGABYTE, STORAGE } from './bounds';
 import { MeasuredMirror } from './measured-mirror';
 import { eventsOf } from './sites';
