@@ -24,9 +24,12 @@ export async function fullPanel(count: number): Promise<void> {
     await speaker.sendLog(count);
     await judged(count);
     report("the panel's heap", await heapOf(panel), PANEL_HEAP, 'MB');
-    await panel.evaluate(() => {
+    const log = await panel.evaluate(() => {
+      const heard = messages.longest;
       messages.longest = 0;
+      return heard;
     });
+    if (log < SHORT) throw new Error('Not even the log itself was counted as a message.');
     for (const format of REPORT_FORMATS) {
       const start = performance.now();
       const { path } = await saveReport(panel, { format, scope: /whole log/ });
