@@ -9,6 +9,8 @@ const chromium = await ensureChromium().catch((error) => fail(error.message));
 mkdirSync(path.join(root, 'artifacts'), { recursive: true });
 for (const { file } of Object.values(reports)) rmSync(file, { force: true });
 
+const isLong = process.argv.includes('--long');
+
 /** One after the other: a later step never runs on what an earlier one could not make. */
 const steps = [
   { name: 'Types', command: ['npm', 'run', '--silent', 'types'] },
@@ -43,12 +45,13 @@ const steps = [
       '--config',
       'e2e/recipes/playwright.config.ts',
       '--reporter=./e2e/recipes/table.ts,json',
+      ...(isLong ? [] : ['--grep-invert=@long']),
     ],
     env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.recipes.file },
     runner: 'recipes',
     needs: 'Build',
   },
-  ...(process.argv.includes('--long')
+  ...(isLong
     ? [
         {
           name: 'Long tests',

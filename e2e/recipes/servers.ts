@@ -133,6 +133,7 @@ export const SERVERS: readonly RealServer[] = [
     app: 'go',
     version: () => programVersion('go', ['version'], /go(\d\S*)/),
     install: 'apt-get install golang-go',
+    isSlow: true,
     start: () => ({ program: 'go', args: ['run', '.'] }),
   },
   {
@@ -156,6 +157,7 @@ export const SERVERS: readonly RealServer[] = [
   nodeServer('hono', 'hono', ['hono']),
   {
     ...nodeServer('@nestjs/core', 'nestjs', ['nestjs']),
+    isSlow: true,
     // Compiled first, as `nest start` does it, and then run by Node.js alone.
     start: () => ({
       program: 'sh',
@@ -185,6 +187,7 @@ export const SERVERS: readonly RealServer[] = [
   },
   {
     ...nodeServer('next', 'next', ['next']),
+    isSlow: true,
     start: ({ port }) => ({
       program: bin(cacheFolder('next'), 'next'),
       args: ['dev', '--hostname', 'localhost', '--port', String(port)],
@@ -193,6 +196,7 @@ export const SERVERS: readonly RealServer[] = [
   },
   {
     ...nodeServer('webpack-dev-server', 'webpack-dev-server', ['webpack-dev-server']),
+    isSlow: true,
     start: ({ port }) => ({
       program: bin(cacheFolder('webpack-dev-server'), 'webpack'),
       args: ['serve', '--host', 'localhost', '--port', String(port)],
@@ -200,6 +204,7 @@ export const SERVERS: readonly RealServer[] = [
   },
   {
     ...nodeServer('react-scripts', 'create-react-app', ['create-react-app']),
+    isSlow: true,
     start: () => ({
       program: bin(cacheFolder('create-react-app'), 'react-scripts'),
       args: ['start'],

@@ -18,6 +18,8 @@ export interface RealServer {
   /** The command that installs it, for the person who reads "not installed". */
   readonly install: string;
   readonly start: (place: Place) => Command;
+  /** It compiles for seconds before it serves: one of the long tests. */
+  readonly isSlow?: boolean;
   /** Paths that the server itself answers with an error, beside those of the application. */
   readonly errors?: readonly { readonly path: string; readonly status: number }[];
 }
