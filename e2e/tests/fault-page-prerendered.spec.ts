@@ -18,7 +18,7 @@ test.afterAll(() => browser.close());
 test('what a prerendered page asks shows when the page is shown: not before, all of it, and nothing of the page before', async ({
   servers: { app, api },
 }) => {
-  test.info().annotations.push({ type: 'trials', description: `${TRIALS.length} pages, each prerendered and shown` });
+  console.log(`${TRIALS.length} pages, each prerendered and shown`);
   const extension = await openBareExtension(browser);
   for (const [nth, { preserve, stopped }] of TRIALS.entries()) {
     const asked = ['before', 'early', 'late'].map((when) => api.define(`/${when}-${nth}`, {}));

@@ -12,7 +12,7 @@ test('a tab that is discarded keeps its log, and has what its page asks when it 
   own,
   servers: { app, api },
 }) => {
-  test.info().annotations.push({ type: 'trials', description: `${TRIALS.length} discarded tabs` });
+  console.log(`${TRIALS.length} discarded tabs`);
   for (const [nth, { preserve, stopped }] of TRIALS.entries()) {
     const asked = api.define(`/discarded-${nth}`, {});
     const waiting = api.url({ path: `/waiting-${nth}`, actual: { hold: 'never' } });
