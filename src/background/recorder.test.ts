@@ -173,40 +173,6 @@ describe('a mirror that is full', () => {
   });
 });
 
-describe('more open requests than the mirror has room for', () => {
-  const beginnings = (count: number) =>
-    Array.from({ length: count }, (_, nth) => again('simple-blocked-500', nth).slice(0, 2)).flat();
-  const openIn = ({ texts }: MemoryMirror) => [...texts].filter(([key]) => key.startsWith('open/'));
-
-  it('are mirrored as far as it goes, and all of them end in the log', () => {
-    const { recorder, mirror } = start(undefined, { ...LIMITS, perTab: 200_000, inAll: 200_000 });
-    play(recorder, beginnings(40));
-    const stored = openIn(mirror);
-    expect(stored.length).toBeGreaterThan(5);
-    expect(stored.map(([, text]) => text).join('').length).toBeLessThanOrEqual(LIMITS.open);
-    for (let nth = 0; nth < 40; nth++) play(recorder, again('simple-blocked-500', nth).slice(2));
-    expect(recorder.log(1).blocked).toBe(40);
-    expect([...mirror.texts.keys()].filter((key) => !/^(tab|entry)\//.test(key))).toEqual([]);
-  });
-
-  it('are known to a next worker by what it hears of them, marked', () => {
-    const { recorder, mirror } = start(undefined, { ...LIMITS, open: 0 });
-    play(recorder, beginnings(1));
-    expect(openIn(mirror)).toEqual([]);
-    const mirrored = readMirrored(mirror.texts);
-    expect(mirrored.leftOut).toBe(true);
-    const next = start(mirror).recorder;
-    next.interrupt();
-    const [beginning, , ...later] = again('simple-blocked-500', 0);
-    for (const event of later) next.hear(event, beginning?.type === 'request-started' ? beginning : null);
-    next.flush();
-    expect(next.log(1).entries.map(({ exchange: { missed, outcome } }) => [missed, outcome.kind])).toEqual([
-      [true, 'failed'],
-    ]);
-    expect(readMirrored(mirror.texts).leftOut).toBe(false);
-  });
-});
-
 describe('recording', () => {
   const recording = (settings: Recording['settings'], ...inspected: number[]): Recording => {
     return { settings, inspected: new Set(inspected) };

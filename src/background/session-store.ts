@@ -1,14 +1,15 @@
 import { browser } from '../browser';
+import type { Mirror, MirroredText } from './tab-log';
 
 /** What is to be written: a text under a key, or null to remove it. */
-type Pending = Map<string, string | null>;
+type Pending = Map<string, MirroredText | null>;
 
 /**
  * Mirrors the worker's memory to `storage.session`, since the browser stops the worker after 30 s of idleness. Writes
  * are gathered while one is under way, and it is over before the next begins, so that they never race. Values are
  * texts: the browser counts a text by its length, and a structure by several times that.
  */
-export class SessionStore {
+export class SessionStore implements Mirror {
   #pending: Pending = new Map();
   #isScheduled = false;
   #writing: Promise<void> = Promise.resolve();
@@ -25,7 +26,7 @@ export class SessionStore {
     return new Map(Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   }
 
-  set(key: string, text: string): void {
+  set(key: string, text: MirroredText): void {
     this.#change(key, text);
   }
 
@@ -38,7 +39,7 @@ export class SessionStore {
     browser.storage.session.set({ [key]: text }).catch(() => undefined);
   }
 
-  #change(key: string, text: string | null): void {
+  #change(key: string, text: MirroredText | null): void {
     this.#pending.set(key, text);
     if (this.#isScheduled) return;
     this.#isScheduled = true;
@@ -53,7 +54,7 @@ export class SessionStore {
     const removed: string[] = [];
     for (const [key, text] of pending) {
       if (text === null) removed.push(key);
-      else values[key] = text;
+      else values[key] = typeof text === 'string' ? text : text();
     }
     // Both are on their way before a wait: no worker is stopped between what goes and what comes in its place.
     const setting = Object.keys(values).length > 0 ? browser.storage.session.set(values) : Promise.resolve();

@@ -35,9 +35,12 @@ interface CommitStep {
 /** Reports that may still be about an exchange to come. */
 const DEVTOOLS_REPORTS = 500;
 
+/** A text, or what makes it when it is written: of many that would replace each other, only the last is made. */
+export type MirroredText = string | (() => string);
+
 /** Where a log writes what must outlive the worker: texts under keys. */
 export interface Mirror {
-  set(key: string, text: string): void;
+  set(key: string, text: MirroredText): void;
   remove(key: string): void;
 }
 
@@ -235,7 +238,8 @@ export class TabLog {
 
   #setState(patch: Partial<TabState>): void {
     this.#state = { ...this.#state, ...patch };
-    this.#mirror.set(stateKey(this.#tabId), JSON.stringify(this.#state));
+    // Thousands of drops may come between two writes, and the state names all open ones among them.
+    this.#mirror.set(stateKey(this.#tabId), () => JSON.stringify(this.#state));
   }
 
   #set({ exchange, shared }: LogEntry): void {
