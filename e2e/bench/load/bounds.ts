@@ -16,3 +16,6 @@ export const MESSAGE = 64;
 
 /** One request in so many is blocked. */
 export const BLOCKED_EACH = 50;
+
+/** How many requests of a page are open at a time. */
+export const AT_ONCE = 20;

@@ -7,7 +7,7 @@ import { until } from '../../browser/until';
 import { type Lab, startLab } from '../../lab/lab';
 import { report, reportEqual } from '../figure';
 import type { Asked } from './ask-all';
-import { BLOCKED_EACH, HEAP, MEGABYTE, STORAGE } from './bounds';
+import { AT_ONCE, BLOCKED_EACH, HEAP, MEGABYTE, STORAGE } from './bounds';
 
 /** A browser with the built extension, and servers to load it with. */
 export interface Stage {
@@ -53,7 +53,14 @@ export async function onStage(run: (stage: Stage) => Promise<void>): Promise<voi
         await page.goto(html);
         return { page, tabId: await extension.tabIdOf(page) };
       },
-      asked: (numbers) => ({ allowed, blocked, atOnce: 20, blockedEach: BLOCKED_EACH, preflightEach: 10, ...numbers }),
+      asked: (numbers) => ({
+        allowed,
+        blocked,
+        atOnce: AT_ONCE,
+        blockedEach: BLOCKED_EACH,
+        preflightEach: 10,
+        ...numbers,
+      }),
     });
   } finally {
     await close();
