@@ -6,8 +6,8 @@ export default defineConfig<object, WorkerFixtures>({
   testDir: 'tests',
   testIgnore: [...LONG_TESTS],
   outputDir: '../artifacts/e2e',
-  // One browser at a time: it keeps two cores busy by itself.
-  workers: 1,
+  // Each has browsers of its own, and waits for them a third of the time: two keep two cores busy.
+  workers: 2,
   retries: 0,
   // A guard against what hangs, not a measure: a busy machine is several times slower than an idle one.
   timeout: 60_000,

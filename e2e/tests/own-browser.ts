@@ -12,6 +12,8 @@ import { test as base, expect, HTML } from './lab';
 export interface OwnBrowser {
   readonly context: BrowserContext;
   readonly background: Background;
+  /** Stops the worker, and starts another by the message of a popup: an event of a request that starts it may be lost. */
+  restartWorker(): Promise<void>;
   /** The extension with the worker that runs now; starts none. */
   extension(): Promise<Extension>;
   /** A tab on the lab's page, or on `url`, with its id. */
@@ -51,6 +53,12 @@ export const test = base.extend<{ own: OwnBrowser }, { wholeBrowser: WholeBrowse
     const own: OwnBrowser = {
       context,
       background,
+      async restartWorker() {
+        await background.stop();
+        const popup = await openPopupPage(context, id, -1);
+        await findExtension(context);
+        await popup.close();
+      },
       extension: () => findExtension(context),
       async openTab(url = servers.app.url({ actual: HTML })) {
         const page = await context.newPage();
@@ -71,19 +79,18 @@ export const test = base.extend<{ own: OwnBrowser }, { wholeBrowser: WholeBrowse
       openDevTools,
     };
     await use(own);
-    await startAnew(wholeBrowser, own);
+    await startAnew(own);
   },
 });
 
 /** As after a start of the browser with a fresh profile: no tab, nothing stored, a worker that was just started. */
-async function startAnew({ context, id, background }: WholeBrowser, own: OwnBrowser): Promise<void> {
+async function startAnew(own: OwnBrowser): Promise<void> {
   // The browser ends with its last tab.
-  const blank = await context.newPage();
+  const blank = await own.context.newPage();
   const isDevTools = (page: Page) => page.url().startsWith('devtools://');
-  const pages = context.pages().filter((page) => page !== blank);
+  const pages = own.context.pages().filter((page) => page !== blank);
   for (const page of [...pages.filter(isDevTools), ...pages.filter((page) => !isDevTools(page))]) await page.close();
-  // The popup's message starts the worker where it is stopped.
-  const popup = await openPopupPage(context, id, -1);
+  await own.restartWorker();
   const { worker } = await own.extension();
   await worker.evaluate(async () => {
     await chrome.storage.local.clear();
@@ -93,10 +100,7 @@ async function startAnew({ context, id, background }: WholeBrowser, own: OwnBrow
   // By the default settings it listens; the browser forgets the listeners of a worker that was stopped without any.
   await until('the extension listens again', async () => (await own.isListening()) || null);
   await worker.evaluate(() => chrome.storage.session.clear());
-  await background.stop();
-  await popup.reload();
-  await own.extension();
-  await popup.close();
+  await own.restartWorker();
 }
 
 export { expect, until };

@@ -15,7 +15,7 @@ test('the badge goes and comes with its setting, and stays off after a restart o
   const box = settings.getByLabel('Show how many requests are blocked');
   await box.uncheck();
   await expect.poll(badge).toBe('');
-  await own.background.stop();
+  await own.restartWorker();
   await ask(page, servers.api.url({ path: '/two', actual: {} }));
   await expect.poll(tooltip).toBe('Preflight: 2 requests blocked by CORS');
   expect(await badge()).toBe('');

@@ -22,7 +22,7 @@ test('a smaller log lets the oldest go at once, after a restart of the worker to
   await field.press('Tab');
   await expect.poll(async () => (await report()).dropped).toBe(4);
 
-  await own.background.stop();
+  await own.restartWorker();
   await ask(page, servers.api.url({ path: '/last', actual: LARGE }));
   await expect.poll(async () => (await report()).dropped).toBe(5);
   expect((await report()).exchanges.at(-1)?.request.url).toContain('/last');
