@@ -84,6 +84,7 @@ try {
       // The first round warms up.
       if (round >= 0) times.get(name)?.push(milliseconds);
     }
+    console.error(`round ${round + 1} of ${rounds}`);
   }
   console.log(tableOf(times, 'floor'));
   const medians = mediansOf(times, 'floor');
