@@ -1,9 +1,12 @@
 /** What takes minutes, and is seldom what a change breaks: `npm run test:long` runs these, `npm test` leaves them out. */
 export const LONG_TESTS = [
   'closed-traffic.spec.ts',
+  'damaged.spec.ts',
   'fault-*.spec.ts',
   'host-access-withdrawn.spec.ts',
   'hostile-*.spec.ts',
+  'many.spec.ts',
+  'storage-full.spec.ts',
   'tester.spec.ts',
   'tester-apart.spec.ts',
   'tester-rules.spec.ts',

@@ -1,11 +1,10 @@
 import { selectRequest } from '../browser/panel';
-import { ask, expect, test } from './lab';
+import { ask, expect, HTML, test } from './lab';
 
-test('what is unfolded stays so for the next request, and when DevTools opens again', async ({
+test('what is unfolded stays so for the next request, and when the panel opens again', async ({
   inspectedLab: lab,
-  openLab,
-  servers: { api },
-  openPanel,
+  inspect,
+  servers: { app, api },
 }) => {
   const { panel } = lab;
   const [first, second] = [api.define('/first', {}), api.define('/second', {})];
@@ -21,8 +20,7 @@ test('what is unfolded stays so for the next request, and when DevTools opens ag
   await selectRequest(panel, second);
   await expect(reason).toBeVisible();
 
-  const other = await openLab();
-  const otherPanel = await openPanel(other.page);
-  await ask(other.page, first);
-  await expect((await selectRequest(otherPanel, first)).getByText('CORS is a rule of browsers')).toBeVisible();
+  const again = await inspect(app.url({ actual: HTML }));
+  await ask(again.page, first);
+  await expect((await selectRequest(again.panel, first)).getByText('CORS is a rule of browsers')).toBeVisible();
 });

@@ -6,7 +6,7 @@ for (const [redirect, verdict, code] of [
 ] as const) {
   test(`redirect: '${redirect}' is told by DevTools, and left open without it`, async ({
     lab,
-    openPanel,
+    inspectedLab,
     servers: { api },
   }) => {
     const location = ['location', api.url({ actual: ALLOW })] as const;
@@ -15,11 +15,10 @@ for (const [redirect, verdict, code] of [
     await ask(lab.page, url, { redirect });
     expect((await lab.ended(1))[0]?.diagnosis.verdict).toBe('undetermined');
 
-    await openPanel(lab.page);
-    await ask(lab.page, url, { redirect });
-    await lab.ended(2);
+    await ask(inspectedLab.page, url, { redirect });
+    await inspectedLab.ended(1);
     await expect
-      .poll(async () => (await lab.exchanges())[1]?.diagnosis)
+      .poll(async () => (await inspectedLab.exchanges())[0]?.diagnosis)
       .toMatchObject({ verdict, findings: [{ code }] });
   });
 }
