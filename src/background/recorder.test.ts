@@ -135,6 +135,21 @@ describe('a full log', () => {
     expect(log.bytes).toBeLessThanOrEqual(LIMITS.perTab);
   });
 
+  it('keeps a blocked one rather than what is still open, and so what then turns out to be allowed', () => {
+    const { recorder } = start();
+    for (let nth = 1; nth < 40; nth++) play(recorder, again('preflight-404', nth));
+    const blocked = () =>
+      recorder.log(1).entries.flatMap(({ exchange }) => (exchange.outcome.kind === 'failed' ? [exchange.id] : []));
+    const before = blocked();
+    const later = [40, 41, 42, 43, 44].map((nth) => again('simple-allowed', nth));
+    for (const events of later) play(recorder, events.slice(0, 3));
+    expect(blocked()).toEqual(before);
+    for (const events of later) play(recorder, events.slice(3));
+    expect(blocked()).toEqual(before);
+    const { entries, state } = recorder.log(1);
+    expect(entries.length + state.dropped).toBe(44);
+  });
+
   it('stays within the bound for all tabs, and so does what is stored', () => {
     const { recorder, mirror } = start();
     for (let tabId = 1; tabId <= 6; tabId++) {

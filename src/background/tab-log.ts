@@ -200,12 +200,14 @@ export class TabLog {
 
   /**
    * Lets go one exchange: the oldest that the browser allowed, or else the oldest that has ended otherwise than blocked,
-   * or else the oldest. Returns its id, or null where the log is empty.
+   * or else the oldest that is still open, which may come again, or else the oldest. Returns its id, or null where the
+   * log is empty.
    */
   drop(): string | null {
     const victim =
       this.#oldest((v) => v === 'allowed' || v === 'opaque') ??
       this.#oldest((v) => v !== 'blocked' && v !== 'pending') ??
+      this.#oldest((v) => v === 'pending') ??
       this.#oldest(() => true);
     if (victim === undefined) return null;
     const { exchange, verdict } = victim;

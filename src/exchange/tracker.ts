@@ -32,9 +32,9 @@ type Advance = Exclude<NetworkEvent, RequestStarted>;
 const CACHE_MISS = 'net::ERR_CACHE_MISS';
 
 /**
- * Folds events into exchanges: follows redirects, and finds each request's preflight (see preflight-pairs.ts). It asks nothing
- * of the clock or of the browser, so the same events always give the same exchanges, and the tracked items are all it
- * takes to go on elsewhere.
+ * Folds events into exchanges: follows redirects, and finds each request's preflight (see preflight-pairs.ts). It asks
+ * nothing of the clock or of the browser, so the same events always give the same exchanges, and the tracked items are
+ * all it takes to go on elsewhere.
  */
 export class Tracker {
   readonly #items = new TrackedItems();
