@@ -4,10 +4,9 @@ test('the settings page is used by keyboard alone, and keeps what was chosen', a
   const settings = await own.openSettings();
   await settings.keyboard.press('Tab');
   await expect(settings.getByLabel('Always')).toBeFocused();
+  // As fast as a person who knows the page: what the browser tells of the first change must not undo the second.
   await settings.keyboard.press('ArrowDown');
-  await expect(settings.getByLabel('Only while DevTools is open')).toBeChecked();
   await settings.keyboard.press('ArrowDown');
-  await expect(settings.getByLabel('Only on listed sites')).toBeChecked();
   await settings.keyboard.press('Tab');
   await settings.keyboard.type('*.Example.com');
   await settings.keyboard.press('Enter');

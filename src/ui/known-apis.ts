@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { OwnWrites } from '../own-writes';
 
 /** What is remembered of an API: which server it runs on, and what a person chose of its fix. */
 export interface KnownApi {
@@ -16,6 +17,7 @@ export interface KnownApi {
 }
 
 const KEY = 'apis';
+const own = new OwnWrites<readonly KnownApi[]>();
 
 /** So many are remembered; the one that was left alone longest goes first. */
 export const MAX_APIS = 100;
@@ -29,20 +31,28 @@ export async function loadKnownApis(): Promise<readonly KnownApi[]> {
   return readKnownApis(stored);
 }
 
-/** Stores them. Rejects where the browser refuses. */
-export function saveKnownApis(apis: readonly KnownApi[]): Promise<void> {
-  return browser.storage.local.set({ [KEY]: apis });
+/** Stores APIs that differ from the stored ones. Rejects where the browser refuses. */
+export async function saveKnownApis(apis: readonly KnownApi[]): Promise<void> {
+  own.writes(apis);
+  try {
+    await browser.storage.local.set({ [KEY]: apis });
+  } catch (error) {
+    own.failed();
+    throw error;
+  }
 }
 
 export function forgetKnownApis(): Promise<void> {
   return browser.storage.local.remove(KEY);
 }
 
-/** Hears of every change, of those that other pages make too. */
+/** Hears of every change that other pages make, and when all are forgotten. */
 export function onKnownApis(hear: (apis: readonly KnownApi[]) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const change = changes[KEY];
-    if (change !== undefined) hear(readKnownApis(change.newValue));
+    if (change === undefined) return;
+    const apis = readKnownApis(change.newValue);
+    if (own.isNews(apis)) hear(apis);
   });
 }
 

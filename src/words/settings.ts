@@ -3,6 +3,8 @@ export const settingsWords = {
   title: 'Preflight settings',
   saved: 'Saved',
   notSaved: (reason: string) => `The browser did not store this. Try again. It said: ${reason}`,
+  notLoaded: (reason: string) =>
+    `Reload this page: the browser did not say what is stored, so these are the defaults. It said: ${reason}`,
   unreadable: (names: string) =>
     `Check these: ${names}. What was stored could not be read, so they have their defaults.`,
   names: {

@@ -20,9 +20,10 @@ function show(part: Partial<typeof shown.value>): void {
 async function change(part: Partial<Settings>): Promise<void> {
   const before = shown.value.read;
   const settings = { ...before.settings, ...part };
+  const isNew = before.unreadable.length > 0 || JSON.stringify(settings) !== JSON.stringify(before.settings);
   show({ read: { settings, unreadable: [] }, said: null });
   try {
-    await saveSettings(settings);
+    if (isNew) await saveSettings(settings);
     show({ said: { text: words.saved, failed: false } });
   } catch (error) {
     show({ read: before, said: { text: words.notSaved(String(error)), failed: true } });
@@ -45,11 +46,16 @@ function CurrentSettings() {
 
 async function start(): Promise<void> {
   followTheme(document.documentElement);
-  const root = document.getElementById('settings');
-  if (root !== null) render(<CurrentSettings />, root);
   onSettings((read) => show({ read }));
   onKnownApis(({ length }) => show({ knownApis: length }));
-  show({ read: await loadSettings(), knownApis: (await loadKnownApis()).length });
+  try {
+    show({ read: await loadSettings(), knownApis: (await loadKnownApis()).length });
+  } catch (error) {
+    show({ said: { text: words.notLoaded(String(error)), failed: true } });
+  }
+  // Not before: what a person chose meanwhile would be set back.
+  const root = document.getElementById('settings');
+  if (root !== null) render(<CurrentSettings />, root);
 }
 
 void start();
