@@ -35,3 +35,24 @@ test('Ctrl+F finds text in the details, folded away or not', async ({ inspectedL
   await expect(field).toBeHidden();
   await expect(details).toBeFocused();
 });
+
+test('what was found stays in view when a part above it is there only later', async ({
+  inspectedLab: lab,
+  servers,
+}) => {
+  const url = servers.api.define('/find-early', { actual: {} });
+  await ask(lab.page, url);
+  const details = await selectRequest(lab.panel, url);
+  await details.focus();
+  await lab.panel.page().keyboard.press('Control+f');
+  const heading = details.getByRole('heading', { level: 1 });
+  await details.getByRole('searchbox', { name: 'Find' }).fill((await heading.innerText()).slice(0, 20));
+  await expect(details.getByRole('search')).toContainText(/^1 of/);
+
+  await heading.evaluate((found) => {
+    const late = document.createElement('div');
+    late.style.height = '3000px';
+    found.closest('.summary')?.before(late);
+  });
+  await expect(heading).toBeInViewport();
+});

@@ -24,6 +24,20 @@ export function showMatch(matches: readonly Range[], current: number): void {
   CSS.highlights.set('find-current', new Highlight(...(match === undefined ? [] : [match])));
 }
 
+export function isSamePlace(a: Range, b: Range | undefined): boolean {
+  return a.startContainer === b?.startContainer && a.startOffset === b.startOffset;
+}
+
+/** Hears of changes in the element that are not in its part `except`, a selector. Returns how to stop that. */
+export function onOtherChange(root: Element, except: string, hear: () => void): () => void {
+  const isIn = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest(except) != null;
+  const observer = new MutationObserver((records) => {
+    if (!records.every(({ target }) => isIn(target))) hear();
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 export function clearMarks(): void {
   CSS.highlights.delete('find');
   CSS.highlights.delete('find-current');

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words';
-import { clearMarks, findInElement, showMatch } from '../find-in-element';
+import { clearMarks, findInElement, isSamePlace, onOtherChange, showMatch } from '../find-in-element';
 import { nextIndex } from '../model/find-text';
 
 const say = words.details.find;
@@ -15,19 +15,42 @@ interface FindBarProps {
 /** A field that finds text in the details, with a way from each place to the next. */
 export function FindBar({ root, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
+  const shown = useRef<{ readonly match: Range | undefined; readonly scrollTop: number } | null>(null);
   const [place, setPlace] = useState({ current: -1, count: 0 });
   useEffect(() => {
     field.current?.focus();
-    return clearMarks;
+    const element = root();
+    const stop = element === null ? undefined : onOtherChange(element, '.find-bar', () => stay(element));
+    return () => {
+      stop?.();
+      clearMarks();
+    };
   }, []);
+
+  function look(): Range[] {
+    const element = root();
+    return element === null ? [] : findInElement(element, field.current?.value ?? '');
+  }
+
+  function show(matches: readonly Range[], current: number): void {
+    setPlace({ current, count: matches.length });
+    showMatch(matches, current);
+    shown.current = { match: matches[current], scrollTop: root()?.scrollTop ?? 0 };
+  }
 
   /** Looks anew each time: the details may have changed. */
   function go(from: number, step: 1 | -1): void {
-    const element = root();
-    const matches = element === null ? [] : findInElement(element, field.current?.value ?? '');
-    const current = nextIndex(Math.min(from, matches.length - 1), matches.length, step);
-    setPlace({ current, count: matches.length });
-    showMatch(matches, current);
+    const matches = look();
+    show(matches, nextIndex(Math.min(from, matches.length - 1), matches.length, step));
+  }
+
+  /** A part that is loaded late must not push out of view what was just found; who has scrolled on is left there. */
+  function stay(element: Element): void {
+    const before = shown.current;
+    if (before?.match === undefined || element.scrollTop !== before.scrollTop) return;
+    const matches = look();
+    const current = matches.findIndex((match) => isSamePlace(match, before.match));
+    if (current !== -1) show(matches, current);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
