@@ -57,6 +57,14 @@ export interface LabServer {
   stop(): Promise<void>;
 }
 
+/** Whether the browser sends no preflight for a while after this answer to one: 5 s, where nothing is said. */
+function isRemembered(preflight: Answer | undefined): boolean {
+  const { status = 200, headers = [] } = preflight ?? { status: 404 };
+  const says = (wanted: string, value?: string) =>
+    headers.some(([name, said]) => name.toLowerCase() === wanted && (value === undefined || said === value));
+  return status < 300 && says('access-control-allow-origin') && !says('access-control-max-age', '0');
+}
+
 /** Starts a server on a free port of `host`. */
 export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhost'): Promise<LabServer> {
   const received: ReceivedRequest[] = [];
@@ -106,6 +114,9 @@ export async function startLabServer(host: 'localhost' | '127.0.0.1' = 'localhos
       return url.href;
     },
     define(path, route) {
+      if (isRemembered(defined.get(path)?.preflight)) {
+        throw new Error(`Name another path than ${path}: the browser may still remember the preflight that it had.`);
+      }
       defined.set(path, route);
       return new URL(path, origin).href;
     },

@@ -56,13 +56,12 @@ test('copied as curl, preflight and request reach the server as the browser woul
 
 test('copied as fetch, the request is made again in the page', async ({ inspectedLab: lab, servers: { api } }) => {
   const { panel } = lab;
-  const url = api.define('/copied', { preflight: ALLOW, actual: { status: 500 } });
+  const url = api.define('/copied', { preflight: ALLOW, actual: { ...ALLOW, status: 500 } });
   await ask(lab.page, url, { method: 'PUT', body: 'a\n"b"' });
   const details = await selectRequest(panel, url);
   await details.getByRole('button', { name: 'Copy as fetch' }).click();
   await expect(panel.getByText('Copied', { exact: true })).toBeVisible();
   const code = await clipboard(lab);
-  api.define('/copied', { preflight: ALLOW, actual: ALLOW });
   const from = api.received.length;
   await lab.page.evaluate(`(async () => { ${code} })()`);
   const last = api.received.slice(from).at(-1);

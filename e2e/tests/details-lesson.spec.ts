@@ -6,7 +6,7 @@ test('a failed step says why the rule is there, how to mend it and where to read
   servers: { app, api },
 }) => {
   const { panel } = lab;
-  const url = api.define('/orders', { preflight: ALLOW, actual: { status: 500 } });
+  const url = api.define('/lesson', { preflight: ALLOW, actual: { status: 500 } });
   await ask(lab.page, url, { method: 'PUT' });
 
   const details = await selectRequest(panel, url);

@@ -1,9 +1,8 @@
-import type { BrowserContext } from 'playwright/test';
 import { openDevTools } from '../browser/devtools';
-import { type Extension, findExtension } from '../browser/extension';
+import { findExtension } from '../browser/extension';
 import { launch } from '../browser/launch';
 import { listedRequests, tryFix } from '../browser/panel';
-import { until } from '../browser/until';
+import { reloadExtension } from '../browser/reload-extension';
 import { ask, expect, HTML, test } from './lab';
 
 const TRIALS = 3;
@@ -28,7 +27,7 @@ test('an extension that is reloaded with its panel open starts anew, and so does
       const answered = ask(page, held).catch(String);
       await arrival;
 
-      const extension = await reload(context, earlier);
+      const extension = await reloadExtension(context, earlier.worker);
       // Chromium 156 closes the DevTools window with the extension.
       const left = async () => (window.isClosed() ? 'closed' : panel.getByRole('alert').innerText());
       await expect.poll(left).toMatch(/^closed$|updated or reloaded. Close DevTools and open it again/);
@@ -51,16 +50,3 @@ test('an extension that is reloaded with its panel open starts anew, and so does
     await close();
   }
 });
-
-/** Reloads the extension as the button on the browser's page of extensions does; returns it with its new worker. */
-async function reload(context: BrowserContext, { worker }: Extension): Promise<Extension> {
-  // The call ends with the worker that makes it.
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  return until('the extension is there again', async () => {
-    const [first] = context.serviceWorkers();
-    if (first === undefined || first === worker) return null;
-    // A worker has its API a moment after it is there.
-    const isReady = await first.evaluate(() => 'tabs' in chrome).catch(() => false);
-    return isReady ? findExtension(context) : null;
-  });
-}

@@ -7,7 +7,7 @@ test('requests with the same fault fold under one row with one fix, and that fix
   openPanelTab,
 }) => {
   const broken = { preflight: { status: 404 }, actual: {} };
-  const urls = ['/a', '/b', '/c'].map((path) => api.define(path, broken));
+  const urls = ['/groups/a', '/groups/b', '/groups/c'].map((path) => api.define(path, broken));
   const methods = ['PUT', 'DELETE', 'PATCH'];
   const askAll = () =>
     Promise.all(urls.map((url, n) => ask(lab.page, url, { method: methods[n] ?? '', headers: { [`x-${n}`]: '1' } })));
@@ -34,7 +34,7 @@ test('requests with the same fault fold under one row with one fix, and that fix
   const preflight = { status: 204, headers: await headersOf(/OPTIONS/) };
   const actual = { headers: await headersOf(/error answers included/) };
   expect(preflight.headers).toContainEqual(['Access-Control-Allow-Methods', expect.stringContaining('PATCH')]);
-  for (const path of ['/a', '/b', '/c']) api.define(path, { preflight, actual });
+  for (const path of ['/groups/a', '/groups/b', '/groups/c']) api.define(path, { preflight, actual });
   expect(await askAll()).toEqual(['cors 200', 'cors 200', 'cors 200']);
 
   await group.press('ArrowLeft');

@@ -5,6 +5,7 @@ import { openDevTools } from '../browser/devtools';
 import { type Extension, findExtension } from '../browser/extension';
 import { openPanelPage, openPopupPage, openSettingsPage } from '../browser/extension-page';
 import { launch } from '../browser/launch';
+import { reloadExtension } from '../browser/reload-extension';
 import { until } from '../browser/until';
 import { test as base, expect, HTML } from './lab';
 
@@ -83,24 +84,21 @@ export const test = base.extend<{ own: OwnBrowser }, { wholeBrowser: WholeBrowse
   },
 });
 
-/** As after a start of the browser with a fresh profile: no tab, nothing stored, a worker that was just started. */
+/** As after a start of the browser with a fresh profile: no tab, nothing stored, an extension that was just loaded. */
 async function startAnew(own: OwnBrowser): Promise<void> {
   // The browser ends with its last tab.
   const blank = await own.context.newPage();
   const isDevTools = (page: Page) => page.url().startsWith('devtools://');
   const pages = own.context.pages().filter((page) => page !== blank);
   for (const page of [...pages.filter(isDevTools), ...pages.filter((page) => !isDevTools(page))]) await page.close();
-  await own.restartWorker();
+  // A worker that is stopped starts by the message of a popup.
+  const popup = await own.openPopup(-1);
   const { worker } = await own.extension();
-  await worker.evaluate(async () => {
-    await chrome.storage.local.clear();
-    const rules = await chrome.declarativeNetRequest.getSessionRules();
-    await chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: rules.map((rule) => rule.id) });
-  });
-  // By the default settings it listens; the browser forgets the listeners of a worker that was stopped without any.
+  await worker.evaluate(() => chrome.storage.local.clear());
+  await popup.close();
+  // Takes the session's storage and rules as well. By the default settings it listens.
+  await reloadExtension(own.context, worker);
   await until('the extension listens again', async () => (await own.isListening()) || null);
-  await worker.evaluate(() => chrome.storage.session.clear());
-  await own.restartWorker();
 }
 
 export { expect, until };
