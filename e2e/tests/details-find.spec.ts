@@ -46,7 +46,7 @@ test('what was found stays in view when a part above it is there only later', as
   await details.focus();
   await lab.panel.page().keyboard.press('Control+f');
   const heading = details.getByRole('heading', { level: 1 });
-  await details.getByRole('searchbox', { name: 'Find' }).fill((await heading.innerText()).slice(0, 20));
+  await details.getByRole('searchbox', { name: 'Find' }).fill('The server answered');
   await expect(details.getByRole('search')).toContainText(/^1 of/);
 
   await heading.evaluate((found) => {
@@ -55,4 +55,17 @@ test('what was found stays in view when a part above it is there only later', as
     found.closest('.summary')?.before(late);
   });
   await expect(heading).toBeInViewport();
+});
+
+test('what was not found is found when a part that holds it is there later', async ({ inspectedLab: lab, servers }) => {
+  const url = servers.api.define('/find-later', { actual: {} });
+  await ask(lab.page, url);
+  const details = await selectRequest(lab.panel, url);
+  await details.focus();
+  await lab.panel.page().keyboard.press('Control+f');
+  await details.getByRole('searchbox', { name: 'Find' }).fill('comes late');
+  await expect(details.getByRole('search')).toContainText('Not found');
+
+  await details.evaluate((pane) => pane.append('This comes late.'));
+  await expect(details.getByRole('search')).toContainText('1 of 1');
 });

@@ -7,14 +7,16 @@ test('requests with the same fault fold under one row with one fix, and that fix
   openPanelTab,
 }) => {
   const broken = { preflight: { status: 404 }, actual: {} };
-  const urls = ['/groups/a', '/groups/b', '/groups/c'].map((path) => api.define(path, broken));
+  const urls = ['/grouped-a', '/grouped-b', '/grouped-c'].map((path) => api.define(path, broken));
   const methods = ['PUT', 'DELETE', 'PATCH'];
   const askAll = () =>
     Promise.all(urls.map((url, n) => ask(lab.page, url, { method: methods[n] ?? '', headers: { [`x-${n}`]: '1' } })));
   await askAll();
   await lab.ended(3);
   const panel = await openPanelTab(lab.tabId);
-  await expect.poll(async () => (await listedRequests(panel)).sort()).toEqual(['DELETE b', 'PATCH c', 'PUT a']);
+  await expect
+    .poll(async () => (await listedRequests(panel)).sort())
+    .toEqual(['DELETE grouped-b', 'PATCH grouped-c', 'PUT grouped-a']);
 
   const group = panel.getByRole('row', { name: '3 requests: no Access-Control-Allow-Origin' });
   const [row, arrow] = [await group.boundingBox(), await group.locator('svg').boundingBox()];
@@ -34,7 +36,7 @@ test('requests with the same fault fold under one row with one fix, and that fix
   const preflight = { status: 204, headers: await headersOf(/OPTIONS/) };
   const actual = { headers: await headersOf(/error answers included/) };
   expect(preflight.headers).toContainEqual(['Access-Control-Allow-Methods', expect.stringContaining('PATCH')]);
-  for (const path of ['/groups/a', '/groups/b', '/groups/c']) api.define(path, { preflight, actual });
+  for (const path of ['/grouped-a', '/grouped-b', '/grouped-c']) api.define(path, { preflight, actual });
   expect(await askAll()).toEqual(['cors 200', 'cors 200', 'cors 200']);
 
   await group.press('ArrowLeft');

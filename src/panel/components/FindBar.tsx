@@ -20,7 +20,7 @@ export function FindBar({ root, onClose }: FindBarProps) {
   useEffect(() => {
     field.current?.focus();
     const element = root();
-    const stop = element === null ? undefined : onOtherChange(element, '.find-bar', () => stay(element));
+    const stop = element === null ? undefined : onOtherChange(element, '.find-bar', () => lookAgain(element));
     return () => {
       stop?.();
       clearMarks();
@@ -44,13 +44,13 @@ export function FindBar({ root, onClose }: FindBarProps) {
     show(matches, nextIndex(Math.min(from, matches.length - 1), matches.length, step));
   }
 
-  /** A part that is loaded late must not push out of view what was just found; who has scrolled on is left there. */
-  function stay(element: Element): void {
+  /** A part that is loaded late is looked through too, and must not push out of view what was just found. */
+  function lookAgain(element: Element): void {
     const before = shown.current;
-    if (before?.match === undefined || element.scrollTop !== before.scrollTop) return;
+    if (before === null || (before.match !== undefined && element.scrollTop !== before.scrollTop)) return;
     const matches = look();
     const current = matches.findIndex((match) => isSamePlace(match, before.match));
-    if (current !== -1) show(matches, current);
+    show(matches, current === -1 ? nextIndex(-1, matches.length, 1) : current);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
