@@ -6,7 +6,7 @@ test('ask again shows the verdict of a mended server beside the earlier one', as
   servers: { api },
 }) => {
   const { panel } = lab;
-  const url = api.define('/profile', { preflight: { status: 404 } });
+  const url = api.define('/asked-profile', { preflight: { status: 404 } });
   const init = { method: 'GET', headers: { 'x-tenant': "a'b" } };
   await ask(lab.page, url, init);
   const details = await selectRequest(panel, url);
@@ -16,13 +16,13 @@ test('ask again shows the verdict of a mended server beside the earlier one', as
   await expect(again.getByRole('status')).toContainText('The same as before');
 
   const headers = [...(ALLOW.headers ?? []), ['access-control-allow-headers', 'x-tenant']] as const;
-  api.define('/profile', { preflight: { headers }, actual: { headers } });
+  api.define('/asked-profile', { preflight: { headers }, actual: { headers } });
   await details.getByRole('button', { name: 'Ask again' }).click();
   await expect(again.getByRole('status')).toContainText('Mended');
   await expect(again.getByRole('region', { name: 'Earlier' })).toContainText('Blocked 404 → not sent');
   await expect(again.getByRole('region', { name: 'Now' })).toContainText('Allowed 200 → 200');
   const last = api.received.at(-1);
-  expect(last).toMatchObject({ method: 'GET', url: '/profile', headers: { 'x-tenant': "a'b" } });
+  expect(last).toMatchObject({ method: 'GET', url: '/asked-profile', headers: { 'x-tenant': "a'b" } });
 
   await again.getByRole('button', { name: 'Show the new request' }).click();
   await expect(details.getByRole('heading', { level: 1 })).toContainText('let your code read the answer');
@@ -34,7 +34,7 @@ test('a request that may write is asked again only after a yes, with its headers
   servers: { api },
 }) => {
   const { panel } = lab;
-  const url = api.define('/orders', { preflight: { status: 404 } });
+  const url = api.define('/asked-again', { preflight: { status: 404 } });
   const body = JSON.stringify({ note: '</script> Zoë "\u2028' });
   await ask(lab.page, url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   const before = api.received.length;
@@ -48,7 +48,7 @@ test('a request that may write is asked again only after a yes, with its headers
   expect(api.received).toHaveLength(before);
 
   const headers = [...(ALLOW.headers ?? []), ['access-control-allow-headers', 'content-type']] as const;
-  api.define('/orders', { preflight: { headers }, actual: { headers: ALLOW.headers ?? [] } });
+  api.define('/asked-again', { preflight: { headers }, actual: { headers: ALLOW.headers ?? [] } });
   await details.getByRole('button', { name: 'Ask again' }).click();
   await again.getByRole('button', { name: 'Send the POST again' }).click();
   await expect(again.getByRole('status')).toContainText('Mended');

@@ -1,10 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { EXTENSION } from '../browser/chromium-arguments';
-import { findExtension } from '../browser/extension';
-import { launch } from '../browser/launch';
-import { ask, expect, HTML, test } from './lab';
+import { ask, expect, test } from './lab';
 
 test('a tab without any requests has an empty report', async ({ lab }) => {
   expect(await lab.exchanges()).toEqual([]);
@@ -52,29 +46,4 @@ test('header values with control characters and of 64 KB, and a URL of 100 KB, l
   expect(value(second, 'x-long')).toHaveLength(65_536);
   expect(third?.request.url).toBe(longUrl);
   expect(third?.diagnosis.verdict).toBe('blocked');
-});
-
-test('without host permission the panel and the popup say what to grant', async ({ servers: { app } }) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'preflight-no-hosts-'));
-  await cp(EXTENSION, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const { host_permissions: optional_host_permissions, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...manifest, optional_host_permissions }));
-  const { context, close } = await launch({ extension: folder });
-  try {
-    const extension = await findExtension(context);
-    const page = await context.newPage();
-    await page.goto(app.url({ actual: HTML }));
-    const tabId = await extension.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
-    for (const page of ['panel/panel', 'popup/popup']) {
-      const shown = await context.newPage();
-      await shown.goto(`chrome-extension://${extension.id}/src/${page}.html?tabId=${tabId}`);
-      await expect(shown.getByRole('alert')).toContainText(/access/i);
-      await expect(shown.getByRole('button', { name: 'Allow access' })).toBeVisible();
-    }
-    expect(await extension.exportReport(tabId)).toMatchObject({ exchanges: [] });
-  } finally {
-    await close();
-    await rm(folder, { recursive: true, force: true });
-  }
 });

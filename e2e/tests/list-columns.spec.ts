@@ -3,16 +3,16 @@ import { ALLOW, ask, expect, test } from './lab';
 
 test('columns are sorted and resized, and stay so', async ({ lab, servers: { api }, openPanelTab }) => {
   await ask(lab.page, api.define('/b', { actual: ALLOW }));
-  await ask(lab.page, api.define('/a', { preflight: ALLOW, actual: ALLOW }), { method: 'PUT' });
+  await ask(lab.page, api.define('/a-column', { preflight: ALLOW, actual: ALLOW }), { method: 'PUT' });
   await ask(lab.page, api.define('/c', { actual: ALLOW }));
   await lab.ended(3);
   const panel = await openPanelTab(lab.tabId);
-  await expect.poll(() => listedRequests(panel)).toEqual(['GET b', 'PUT a', 'GET c']);
+  await expect.poll(() => listedRequests(panel)).toEqual(['GET b', 'PUT a-column', 'GET c']);
 
   await panel.getByRole('button', { name: 'Request', exact: true }).click();
-  await expect.poll(() => listedRequests(panel)).toEqual(['PUT a', 'GET b', 'GET c']);
+  await expect.poll(() => listedRequests(panel)).toEqual(['PUT a-column', 'GET b', 'GET c']);
   await panel.getByRole('button', { name: 'Request', exact: true }).click();
-  await expect.poll(() => listedRequests(panel)).toEqual(['GET c', 'GET b', 'PUT a']);
+  await expect.poll(() => listedRequests(panel)).toEqual(['GET c', 'GET b', 'PUT a-column']);
 
   const method = panel.getByRole('columnheader', { name: 'Method' });
   const widthOf = async () => Math.round((await method.boundingBox())?.width ?? 0);
@@ -33,9 +33,9 @@ test('columns are sorted and resized, and stay so', async ({ lab, servers: { api
     .poll(() => panel.evaluate(() => chrome.storage.local.get('panel')))
     .toMatchObject({ panel: { sort: { column: 'request', isDescending: true }, widths: { method: dragged + 8 } } });
   await panel.reload();
-  await expect.poll(() => listedRequests(panel)).toEqual(['GET c', 'GET b', 'PUT a']);
+  await expect.poll(() => listedRequests(panel)).toEqual(['GET c', 'GET b', 'PUT a-column']);
   await expect.poll(widthOf).toBe(dragged + 8);
 
   await panel.getByRole('button', { name: 'Request', exact: true }).click();
-  await expect.poll(() => listedRequests(panel)).toEqual(['GET b', 'PUT a', 'GET c']);
+  await expect.poll(() => listedRequests(panel)).toEqual(['GET b', 'PUT a-column', 'GET c']);
 });

@@ -101,4 +101,10 @@ async function startAnew(own: OwnBrowser): Promise<void> {
   await until('the extension listens again', async () => (await own.isListening()) || null);
 }
 
+/** How many rules of trials the browser has. The worker has to run. */
+export async function rulesOf(own: OwnBrowser): Promise<number> {
+  const { worker } = await own.extension();
+  return worker.evaluate(async () => (await chrome.declarativeNetRequest.getSessionRules()).length);
+}
+
 export { expect, until };
