@@ -82,6 +82,6 @@ export function expectGot(got: readonly Got[], asks: readonly Ask[], what: strin
 /** The browser has kept each answer from the page's code. */
 export function expectErrors(got: readonly Got[], asks: readonly Ask[], what: string): void {
   expect(got, what).toHaveLength(asks.length);
-  const readable = asks.filter((_, at) => !('error' in (got[at] ?? {}))).map(({ name }) => name);
+  const readable = asks.flatMap(({ name }, at) => ('error' in (got[at] ?? {}) ? [] : { name, got: got[at] }));
   expect(readable, what).toEqual([]);
 }

@@ -12,8 +12,9 @@ import { applySteps } from './apply-steps';
 import { type Ask, askAll, expectErrors, expectGot, WITH_CREDENTIALS, WITHOUT_CREDENTIALS } from './asks';
 import { expectHostileAnswers, fixedHostilePolicy } from './expect-hostile';
 import { expectSafeAnswers } from './expect-safe-answers';
+import { freePort } from './free-port';
 import type { RealServer } from './real-server';
-import { freePort, start } from './start';
+import { start } from './start';
 import type { Upstream } from './upstream';
 import { copyApp, removeFolder } from './workdir';
 
