@@ -8,6 +8,11 @@ export function groupOf(exchange: Exchange): string {
   return `${exchange.tabId} ${exchange.frameId} ${exchange.documentId ?? ''} ${exchange.origin} ${url}`;
 }
 
+/** The same group, once its tab has got another id. */
+export function groupInTab(group: string, tabId: number): string {
+  return `${tabId}${group.slice(group.indexOf(' '))}`;
+}
+
 interface Group {
   /** Those whose preflight is not certain yet. Both are in the order of beginnings. */
   readonly waiting: Map<string, TrackedRequest>;

@@ -93,4 +93,20 @@ describe('recordings of real browsers', () => {
       expect(replay(events.slice(at), next, known)).toEqual(whole);
     }
   });
+
+  it.each(recordingNames())('%s: a tab that gets another id in the midst of it comes to the same', (name) => {
+    const { events } = readRecording(name);
+    const whole = replay(events).map(short);
+    const tabs = new Set(events.flatMap((event) => (event.type === 'request-started' ? [event.tabId] : [])));
+    const later = (tabId: number) => tabId + 1_000;
+    for (let at = 0; at <= events.length; at++) {
+      const tracker = new Tracker();
+      const known = replay(events.slice(0, at), tracker);
+      const moved = [...tabs].flatMap((tabId) => tracker.moveTab(tabId, later(tabId)).updated);
+      const rest = events
+        .slice(at)
+        .map((event) => (event.type === 'request-started' ? { ...event, tabId: later(event.tabId) } : event));
+      expect(replay(rest, tracker, [...known, ...moved]).map(short)).toEqual(whole);
+    }
+  });
 });

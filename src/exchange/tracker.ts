@@ -18,6 +18,7 @@ import { cachedLoadOf, isOutOfCache } from './cached-load';
 import { mayBePreflight } from './concerns-cors';
 import type { NetworkEvent, RequestFailed, RequestSent, RequestStarted } from './events';
 import { lastHop } from './exchange';
+import { groupInTab } from './groups';
 import { beforeEvent, interrupted, lateRequest } from './missed';
 import { BLOCKED_ERROR } from './observed';
 import { PreflightPairs } from './preflight-pairs';
@@ -97,7 +98,7 @@ export class Tracker {
     for (const item of this.#items.values()) {
       if (tabOf(item) !== from) continue;
       if (item.kind === 'request') this.#items.put({ ...item, exchange: { ...item.exchange, tabId } });
-      else if (item.kind === 'preflight') this.#items.put({ ...item, tabId });
+      else if (item.kind === 'preflight') this.#items.put({ ...item, tabId, group: groupInTab(item.group, tabId) });
     }
     return this.#items.take();
   }
