@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { pasteInto } from '../browser/clipboard';
 import { selectRequest } from '../browser/panel';
-import { ALLOW, ask, expect, type LabPage, test } from './lab';
+import { ALLOW, ask, expect, test } from './lab';
 
 /** Without waiting, since the server that is asked lives in this very process. */
 const run = promisify(execFile);
@@ -11,15 +12,6 @@ const hasCurl = () =>
     () => true,
     () => false,
   );
-
-/** What is on the clipboard, by pasting it into the page. */
-async function clipboard({ page }: LabPage): Promise<string> {
-  await page.bringToFront();
-  await page.evaluate("document.body.innerHTML = '<textarea></textarea>'");
-  await page.locator('textarea').focus();
-  await page.keyboard.press('Control+V');
-  return page.locator('textarea').inputValue();
-}
 
 test('copied as curl, preflight and request reach the server as the browser would have sent them', async ({
   inspectedLab: lab,
@@ -34,7 +26,7 @@ test('copied as curl, preflight and request reach the server as the browser woul
   const details = await selectRequest(panel, url);
   await details.getByRole('button', { name: 'Copy as curl' }).click();
   await expect(panel.getByText('Copied', { exact: true })).toBeVisible();
-  const commands = await clipboard(lab);
+  const commands = await pasteInto(lab.page);
 
   const from = api.received.length;
   const { stdout } = await run('sh', ['-c', commands]);
@@ -61,7 +53,7 @@ test('copied as fetch, the request is made again in the page', async ({ inspecte
   const details = await selectRequest(panel, url);
   await details.getByRole('button', { name: 'Copy as fetch' }).click();
   await expect(panel.getByText('Copied', { exact: true })).toBeVisible();
-  const code = await clipboard(lab);
+  const code = await pasteInto(lab.page);
   const from = api.received.length;
   await lab.page.evaluate(`(async () => { ${code} })()`);
   const last = api.received.slice(from).at(-1);

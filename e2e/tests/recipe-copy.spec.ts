@@ -1,3 +1,4 @@
+import { pasteInto } from '../browser/clipboard';
 import { expect, test } from './advice';
 import { ask } from './lab';
 
@@ -10,11 +11,7 @@ test('a step is copied as it is to be pasted, byte for byte', async ({ lab, serv
   await advice.getByRole('button', { name: 'Copy step 1 of 2' }).click();
   await expect(panel.getByText('Copied', { exact: true })).toBeVisible();
 
-  await lab.page.bringToFront();
-  await lab.page.evaluate("document.body.innerHTML = '<textarea></textarea>'");
-  await lab.page.locator('textarea').focus();
-  await lab.page.keyboard.press('Control+V');
-  const copied = await lab.page.locator('textarea').inputValue();
+  const copied = await pasteInto(lab.page);
   expect(copied).toBe(`${await advice.locator('pre').first().textContent()}\n`);
   expect(copied).toContain('\t# CORS\n\t@cors_origin {\n');
 });

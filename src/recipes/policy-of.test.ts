@@ -52,7 +52,7 @@ const policy = (...given: readonly Given[]) => policyOf(given.map(request))?.pol
 describe('policyOf', () => {
   it('allows the page alone, and what it asked for', () => {
     expect(policy({ method: 'PUT', asked: ['content-type', 'x-api-key'], mode: 'include' })).toEqual({
-      api: { origin: 'https://api.example', path: '/items' },
+      api: { origin: 'https://api.example' },
       origins: [PAGE],
       methods: ['GET', 'HEAD', 'POST', 'PUT'],
       requestHeaders: ['content-type', 'x-api-key'],

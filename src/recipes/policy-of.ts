@@ -63,7 +63,7 @@ export function policyOf(requests: readonly DiagnosedRequest[]): DerivedPolicy |
   const exposed = hops.flatMap(({ response }) => exposedHeaderNames(response?.headers ?? []));
   return {
     policy: {
-      api: { origin: originOf(api.url), path: new URL(api.url).pathname },
+      api: { origin: originOf(api.url) },
       origins: page === undefined ? '*' : [page],
       methods: writable(methods),
       requestHeaders: writable(names.map((name) => name.toLowerCase())),

@@ -2,8 +2,8 @@ import { isToken } from '../cors/token';
 
 /** What a server is to allow, in the terms of its answers' headers. The source of every recipe. */
 export interface CorsPolicy {
-  /** The API that was asked: its origin, and the path of the request (of the first one, for several). */
-  readonly api: { readonly origin: string; readonly path: string };
+  /** The API that was asked. */
+  readonly api: { readonly origin: string };
   /** Exact origins, this page's first; `*` lets every site read the answers, without credentials. */
   readonly origins: '*' | readonly [string, ...string[]];
   /** GET, HEAD and POST are always among them: browsers never ask whether those are allowed, some servers do. */

@@ -3,7 +3,7 @@ import type { CorsPolicy } from './policy';
 import { variantsOf } from './variants';
 
 const policy: CorsPolicy = {
-  api: { origin: 'https://api.example', path: '/' },
+  api: { origin: 'https://api.example' },
   origins: ['https://app.example'],
   methods: ['GET', 'HEAD', 'POST'],
   requestHeaders: [],

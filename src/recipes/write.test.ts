@@ -5,7 +5,7 @@ import type { Step } from './recipe';
 import { writeRecipe } from './write';
 
 const POLICY: CorsPolicy = {
-  api: { origin: 'https://api.example', path: '/items' },
+  api: { origin: 'https://api.example' },
   origins: ['https://app.example'],
   methods: ['GET', 'HEAD', 'POST', 'PUT'],
   requestHeaders: ['content-type', 'x-api-key'],
@@ -62,7 +62,7 @@ describe('writeRecipe', () => {
     ['aws-s3', { origins: ['https://*.example'] }, '*.example'],
     ['aws-s3', { methods: ['GET', 'PATCH'] }, 'PATCH'],
     ['rack-cors', { methods: ['GET', 'patch'] }, 'upper case'],
-    ['next', { api: { origin: 'https://a(b)', path: '/' } }, 'a(b)'],
+    ['next', { api: { origin: 'https://a(b)' } }, 'a(b)'],
     ['express', { origins: ['https://a.example\n'] }, 'a.example'],
   ] as const)('%s says that it cannot hold %j', (id, policy, said) => {
     const recipe = written(id, policy);
