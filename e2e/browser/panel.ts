@@ -8,10 +8,10 @@ export function rowOf(panel: Frame | Page, url: string): Locator {
     .last();
 }
 
-/** Selects that row and returns the details, which show its request. */
+/** Selects that row once its request has ended, and returns the details, which show it. */
 export async function selectRequest(panel: Frame | Page, url: string): Promise<Locator> {
   const row = rowOf(panel, url);
-  await row.click();
+  await row.and(panel.locator(':not(.verdict-pending)')).click();
   // The details follow the selection when it is painted and no key has moved it on.
   await panel.locator('.split[aria-busy=false]').waitFor();
   const details = panel.getByRole('region', { name: 'Details' });

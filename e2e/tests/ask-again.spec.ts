@@ -1,4 +1,4 @@
-import { selectRequest } from '../browser/panel';
+import { rowOf, selectRequest } from '../browser/panel';
 import { ALLOW, ask, expect, test } from './lab';
 
 test('ask again shows the verdict of a mended server beside the earlier one', async ({
@@ -68,4 +68,23 @@ test('ask again says what it cannot do', async ({ inspectedLab: lab, servers: { 
   );
   await details.getByRole('button', { name: 'Ask again' }).click();
   await expect(details.getByRole('region', { name: 'Asked again' })).toContainText('of another origin');
+});
+
+test('a request that is still under way is not asked again before it has ended', async ({
+  inspectedLab: { page, panel },
+  servers: { api },
+}) => {
+  const url = api.url({ path: '/slow', actual: { hold: 'slow' } });
+  const asked = ask(page, url);
+  await rowOf(panel, url).click();
+  const details = panel.getByRole('region', { name: 'Details' });
+  await details.getByRole('button', { name: 'Ask again' }).click();
+  const again = details.getByRole('region', { name: 'Asked again' });
+  await expect(again).toContainText('Wait until it has ended');
+
+  api.release('slow');
+  await asked;
+  await expect(again).toBeHidden();
+  await details.getByRole('button', { name: 'Ask again' }).click();
+  await expect(again).toContainText('The same as before');
 });

@@ -28,6 +28,13 @@ export interface AskAgain {
   readonly dismiss: (id: string) => void;
 }
 
+/** What came of asking this exchange again. That it was still under way tells nothing once it has ended. */
+export function askStateOf({ states }: AskAgain, { exchange: { id, outcome } }: Entry): AskState | undefined {
+  const state = states.value.get(id);
+  const isOver = state?.kind === 'cannot' && state.why === 'pending' && outcome.kind !== 'pending';
+  return isOver ? undefined : state;
+}
+
 /** Asks requests of the log again, from the page that made them. It needs DevTools; without it, it says so. */
 export function createAskAgain(
   log: ReadonlySignal<readonly Entry[]>,

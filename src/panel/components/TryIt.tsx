@@ -6,7 +6,7 @@ import { planTrial } from '../../trial/plan-trial';
 import type { TrialOn } from '../../trial/trial';
 import { problemOf } from '../../view/problem';
 import { words } from '../../words';
-import type { AskAgain, AskState } from '../ask-again';
+import { type AskAgain, type AskState, askStateOf } from '../ask-again';
 import type { Entry } from '../model/entry';
 import { newestOnTrial } from '../model/newest-on-trial';
 import type { TrialActions } from '../trials';
@@ -49,7 +49,7 @@ export function TryIt(props: TryItProps) {
 
 /** What came of the newest request that was made with the fix, the page's own or one that was asked again. */
 function OnTrial({ entry, entries, onSelect, askAgain, trials, trial }: TryItProps & { readonly trial: TrialOn }) {
-  const state = askAgain.states.value.get(entry.exchange.id);
+  const state = askStateOf(askAgain, entry);
   const now = useComputed(() => newestOnTrial(trial, entries.value)).value;
   return (
     <section class="ask-again on-trial" aria-label={say.title}>
