@@ -26,7 +26,11 @@ describe('the line of code', () => {
     ['a URL with a fragment', [report(8, { url: `${API}#x` })], 8],
     ['another URL', [report(8, { url: `${API}3` })], null],
     ['another method', [report(8, { method: 'PUT' })], null],
-    ['another time', [report(8, { startedAt: 900 })], null],
+    ['a start of which the browser told late', [report(8, { startedAt: 800 })], 8],
+    ['two lines of which it may have told late', [report(8, { startedAt: 800 }), report(9, { startedAt: 900 })], null],
+    ['a near start beside one of which it may have told late', [report(9, { startedAt: 900 }), report(8)], 8],
+    ['another time', [report(8, { startedAt: 700 })], null],
+    ['a later time', [report(8, { startedAt: 1021 })], null],
     ['two reports of one line', [report(8), report(8)], 8],
     ['two reports of two lines: neither is sure', [report(8), report(9)], null],
   ])('%s', (_, reports, line) => {

@@ -12,28 +12,52 @@ export interface DevToolsReport {
   readonly error: string | null;
 }
 
-/**
- * DevTools and webRequest name the same start up to 2 ms apart on an idle machine, and more on a busy one; in
- * milliseconds. Where reports within it differ, none counts.
- */
+/** DevTools and webRequest name the same start up to 2 ms apart on an idle machine; in milliseconds. */
 const CLOCKS_APART = 20;
 
-/** Whether the report may be about this exchange: the two have no id in common, and starts that many milliseconds apart. */
-export function mayBeAbout(report: DevToolsReport, exchange: Exchange, apart = CLOCKS_APART): boolean {
-  const { url, method } = firstHop(exchange);
+/**
+ * On a machine that is short of time the browser tells webRequest of a request only a while after the page has made it,
+ * which is what DevTools names; in milliseconds.
+ */
+const TOLD_LATE = 250;
+
+interface Asked {
+  readonly url: string;
+  readonly method: string;
+  readonly startedAt: number;
+}
+
+/** Whether what DevTools tells may be about this exchange, for all that is known: the two have no id in common. */
+export function mayBeAbout({ url, method, startedAt }: Asked, exchange: Exchange): boolean {
+  const first = firstHop(exchange);
   return (
-    report.method === method &&
-    Math.abs(report.startedAt - exchange.startedAt) <= apart &&
-    withoutFragment(report.url) === withoutFragment(url)
+    method === first.method &&
+    startedAt >= exchange.startedAt - TOLD_LATE &&
+    startedAt <= exchange.startedAt + CLOCKS_APART &&
+    withoutFragment(url) === withoutFragment(first.url)
   );
 }
 
-/** The exchange with what DevTools knows of it: the line of code, and what was asked to be done with a redirect. */
+/** Those with the start of the exchange; where there are none, those of which the browser may have told late. */
+export function nearest<Told extends Asked>(told: readonly Told[], exchange: Exchange): readonly Told[] {
+  const possible = told.filter((one) => mayBeAbout(one, exchange));
+  const near = possible.filter((one) => isNear(one, exchange));
+  return near.length > 0 ? near : possible;
+}
+
+function isNear({ startedAt }: Asked, exchange: Exchange): boolean {
+  return Math.abs(startedAt - exchange.startedAt) <= CLOCKS_APART;
+}
+
+/**
+ * The exchange with what DevTools knows of it: the line of code, and what was asked to be done with a redirect. Where
+ * reports differ that may be about it, none counts; and a verdict hangs on none that is not near.
+ */
 export function withDevTools(exchange: Exchange, reports: readonly DevToolsReport[]): Exchange {
-  const [first, ...others] = reports.filter((report) => mayBeAbout(report, exchange));
+  const [first, ...others] = nearest(reports, exchange);
   if (first === undefined) return exchange;
   const isOneLine = others.every(({ callSite }) => isSameSite(callSite, first.callSite));
-  const isOneError = others.every(({ error }) => error === first.error);
+  const isOneError = isNear(first, exchange) && others.every(({ error }) => error === first.error);
   return {
     ...exchange,
     callSite: isOneLine ? first.callSite : null,

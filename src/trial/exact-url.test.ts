@@ -41,7 +41,8 @@ it.each([
 it('matches any URL that it takes, and nothing that differs from it before a fragment', () => {
   fc.assert(
     fc.property(anyText(40), anyText(40), (one, two) => {
-      const [a, b] = [one, two].map((text) => `http://api.test/${text}`) as [string, string];
+      // The browser holds rules against URLs as they are serialized: without a line break, for one.
+      const [a, b] = [one, two].map((text) => new URL(`http://api.test/${text}`).href) as [string, string];
       fc.pre(exactUrlPattern(a) !== null);
       expect(matcher(a).test(a)).toBe(true);
       expect(matcher(a).test(b)).toBe(b === a || b.startsWith(`${a}#`));
