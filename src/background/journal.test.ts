@@ -97,7 +97,7 @@ describe('the journal', () => {
     journal.settle();
     for (const event of events) journal.hear(event);
     journal.settle();
-    vi.advanceTimersByTime(1_000);
+    vi.advanceTimersByTime(2_000);
     expect(store.texts.size).toBeLessThanOrEqual(events.length);
     expect(vi.getTimerCount()).toBe(0);
   });
