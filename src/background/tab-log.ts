@@ -1,7 +1,8 @@
 import type { Verdict } from '../diagnosis/diagnosis';
 import { judge } from '../diagnosis/judge';
 import { compactExchange } from '../exchange/compact';
-import { type DevToolsReport, mayBeAbout, withDevTools } from '../exchange/devtools-report';
+import type { DevToolsReport } from '../exchange/devtools-report';
+import { DevToolsReports } from '../exchange/devtools-reports';
 import { EarlierRequests } from '../exchange/earlier-credentials';
 import type { Exchange } from '../exchange/exchange';
 import type { LogEntry } from '../messages';
@@ -32,9 +33,6 @@ interface CommitStep {
   readonly hidden: readonly string[];
 }
 
-/** Reports that may still be about an exchange to come. */
-const DEVTOOLS_REPORTS = 500;
-
 /** A text, or what makes it when it is written: of many that would replace each other, only the last is made. */
 export type MirroredText = string | (() => string);
 
@@ -51,7 +49,7 @@ export class TabLog {
   #state: TabState;
   readonly #entries = new Map<string, StoredEntry>();
   readonly #earlier = new EarlierRequests();
-  #reports: DevToolsReport[] = [];
+  readonly #reports = new DevToolsReports();
   #bytes = 0;
 
   constructor(tabId: number, mirror: Mirror, state: TabState = NEW_TAB, entries: Iterable<LogEntry> = []) {
@@ -109,20 +107,18 @@ export class TabLog {
 
   /** Adds what DevTools knows; returns the entries that it is about. */
   putReport(report: DevToolsReport): LogEntry[] {
-    this.#reports = [...this.#reports, report].slice(-DEVTOOLS_REPORTS);
-    const changed: LogEntry[] = [];
-    for (const { exchange, shared } of [...this.#entries.values()]) {
-      if (!mayBeAbout(report, exchange)) continue;
+    const exchanges = [...this.#entries.values()].map(({ exchange }) => exchange);
+    return this.#reports.add(report, exchanges).map((exchange) => {
+      const shared = this.#entries.get(exchange.id)?.shared ?? false;
       const entry = { exchange: this.#joined(exchange), shared };
       this.#set(entry);
-      changed.push(entry);
-    }
-    return changed;
+      return entry;
+    });
   }
 
   /** With what DevTools tells of it, and earlier requests. */
   #joined(exchange: Exchange): Exchange {
-    return this.#earlier.join(withDevTools(exchange, this.#reports));
+    return this.#earlier.join(this.#reports.join(exchange));
   }
 
   /** Takes an exchange out again that turned out to be none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../diagnosis/diagnose';
 import { API, APP, ask } from '../testing/model-browser';
-import { type DevToolsReport, withDevTools } from './devtools-report';
+import { type DevToolsReport, nearest, withDevTools } from './devtools-report';
 
 const open = { status: 200, headers: [{ name: 'access-control-allow-origin', value: '*' }] };
 const exchange = {
@@ -34,7 +34,7 @@ describe('the line of code', () => {
     ['two reports of one line', [report(8), report(8)], 8],
     ['two reports of two lines: neither is sure', [report(8), report(9)], null],
   ])('%s', (_, reports, line) => {
-    expect(withDevTools(exchange, reports).callSite?.line ?? null).toBe(line);
+    expect(withDevTools(exchange, nearest(reports, exchange)).callSite?.line ?? null).toBe(line);
   });
 });
 

@@ -45,16 +45,20 @@ export function nearest<Told extends Asked>(told: readonly Told[], exchange: Exc
   return near.length > 0 ? near : possible;
 }
 
-function isNear({ startedAt }: Asked, exchange: Exchange): boolean {
+/** Whether both name the same start. */
+export function isNear({ startedAt }: Asked, exchange: Exchange): boolean {
   return Math.abs(startedAt - exchange.startedAt) <= CLOCKS_APART;
 }
 
 /**
  * The exchange with what DevTools knows of it: the line of code, and what was asked to be done with a redirect. Where
- * reports differ that may be about it, none counts; and a verdict hangs on none that is not near.
+ * reports differ that may be about it, none counts; what was asked of a redirect, and so a verdict, hangs on none that is
+ * not near.
+ *
+ * @param reports those that are about it, for all that is known
  */
 export function withDevTools(exchange: Exchange, reports: readonly DevToolsReport[]): Exchange {
-  const [first, ...others] = nearest(reports, exchange);
+  const [first, ...others] = reports;
   if (first === undefined) return exchange;
   const isOneLine = others.every(({ callSite }) => isSameSite(callSite, first.callSite));
   const isOneError = isNear(first, exchange) && others.every(({ error }) => error === first.error);

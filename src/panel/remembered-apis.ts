@@ -38,9 +38,7 @@ export function knownApi(origin: string): KnownApi {
 
 /** Remembers a part of what is known of this API, and leaves the rest as it was. */
 export function rememberApi(origin: string, part: Partial<KnownApi>): void {
-  const before = known.value;
-  known.value = withApi(before, { ...knownApi(origin), ...part, origin });
-  if (JSON.stringify(known.value) === JSON.stringify(before)) return;
+  known.value = withApi(known.value, { ...knownApi(origin), ...part, origin });
   // A full disk: what was chosen holds for as long as the panel is open.
   if (isShared) saveKnownApis(known.value).catch(() => undefined);
 }

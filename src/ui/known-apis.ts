@@ -1,5 +1,4 @@
-import { browser } from '../browser';
-import { OwnWrites } from '../own-writes';
+import { StoredValue } from '../stored-value';
 
 /** What is remembered of an API: which server it runs on, and what a person chose of its fix. */
 export interface KnownApi {
@@ -16,8 +15,7 @@ export interface KnownApi {
   readonly sites: readonly string[];
 }
 
-const KEY = 'apis';
-const own = new OwnWrites<readonly KnownApi[]>();
+const stored = new StoredValue('apis', readKnownApis);
 
 /** So many are remembered; the one that was left alone longest goes first. */
 export const MAX_APIS = 100;
@@ -26,34 +24,22 @@ export const MAX_SITES = 10;
 const MAX_TEXT = 300;
 
 /** What was stored, the one last used at the end. Rejects where the browser refuses. */
-export async function loadKnownApis(): Promise<readonly KnownApi[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return readKnownApis(stored);
+export function loadKnownApis(): Promise<readonly KnownApi[]> {
+  return stored.load();
 }
 
-/** Stores APIs that differ from the stored ones. Rejects where the browser refuses. */
-export async function saveKnownApis(apis: readonly KnownApi[]): Promise<void> {
-  own.writes(apis);
-  try {
-    await browser.storage.local.set({ [KEY]: apis });
-  } catch (error) {
-    own.failed();
-    throw error;
-  }
+/** Stores them. Rejects where the browser refuses. */
+export function saveKnownApis(apis: readonly KnownApi[]): Promise<void> {
+  return stored.save(apis);
 }
 
 export function forgetKnownApis(): Promise<void> {
-  return browser.storage.local.remove(KEY);
+  return stored.remove();
 }
 
-/** Hears of every change that other pages make, and when all are forgotten. */
+/** Hears of every change that another page makes, and when all are forgotten. */
 export function onKnownApis(hear: (apis: readonly KnownApi[]) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    const change = changes[KEY];
-    if (change === undefined) return;
-    const apis = readKnownApis(change.newValue);
-    if (own.isNews(apis)) hear(apis);
-  });
+  stored.onNews(hear);
 }
 
 /** The APIs with this one as the last used. One that cannot be kept is left out. */

@@ -20,10 +20,9 @@ function show(part: Partial<typeof shown.value>): void {
 async function change(part: Partial<Settings>): Promise<void> {
   const before = shown.value.read;
   const settings = { ...before.settings, ...part };
-  const isNew = before.unreadable.length > 0 || JSON.stringify(settings) !== JSON.stringify(before.settings);
   show({ read: { settings, unreadable: [] }, said: null });
   try {
-    if (isNew) await saveSettings(settings);
+    await saveSettings(settings);
     show({ said: { text: words.saved, failed: false } });
   } catch (error) {
     show({ read: before, said: { text: words.notSaved(String(error)), failed: true } });
