@@ -1,4 +1,5 @@
-import type { Tracked } from '../exchange/tracked';
+import type { Exchange } from '../exchange/exchange';
+import { type Tracked, trackedId } from '../exchange/tracked';
 import type { LogEntry } from '../messages';
 import type { TabState } from './tab-log';
 
@@ -7,10 +8,12 @@ export interface Mirrored {
   readonly open: readonly Tracked[];
   /** More was open than the mirror had room for. */
   readonly leftOut: boolean;
+  /** What is still open by the logs alone, the oldest first. */
+  readonly pending: readonly Exchange[];
   readonly tabs: ReadonlyMap<number, { readonly state: TabState | null; readonly entries: readonly LogEntry[] }>;
 }
 
-export const NOTHING_MIRRORED: Mirrored = { open: [], leftOut: false, tabs: new Map() };
+export const NOTHING_MIRRORED: Mirrored = { open: [], leftOut: false, pending: [], tabs: new Map() };
 
 /** There as long as something is open that is not mirrored. */
 export const LEFT_OUT_KEY = 'left-out';
@@ -35,5 +38,17 @@ export function readMirrored(texts: ReadonlyMap<string, string>): Mirrored {
     else if (kind === 'entry') tab(Number(id)).entries.push(JSON.parse(text) as LogEntry);
   }
   for (const { entries } of tabs.values()) entries.sort((a, b) => a.exchange.startedAt - b.exchange.startedAt);
-  return { open, leftOut: texts.has(LEFT_OUT_KEY), tabs };
+  return { open, leftOut: texts.has(LEFT_OUT_KEY), pending: pendingBut(open, tabs.values()), tabs };
+}
+
+/** A request without a tab may be in several logs. */
+function pendingBut(open: readonly Tracked[], tabs: Iterable<{ readonly entries: readonly LogEntry[] }>): Exchange[] {
+  const known = new Set(open.map(trackedId));
+  const pending = new Map<string, Exchange>();
+  for (const { entries } of tabs) {
+    for (const { exchange } of entries) {
+      if (exchange.outcome.kind === 'pending' && !known.has(exchange.id)) pending.set(exchange.id, exchange);
+    }
+  }
+  return [...pending.values()].sort((a, b) => a.startedAt - b.startedAt);
 }

@@ -53,3 +53,23 @@ it('tells a next worker that there was more, which then takes it in by what it h
   expect(seen).toEqual([[true, 'failed']]);
   expect(readMirrored(mirror.texts).leftOut).toBe(false);
 });
+
+it('keeps what was heard of last, and what is left out is marked until it ends', () => {
+  const mirror = new MemoryMirror();
+  const recorder = start(mirror, 20_000);
+  const requests = Array.from({ length: 40 }, (_, nth) => blocked(nth));
+  for (const { begins } of requests) for (const event of begins) recorder.hear(event);
+  recorder.flush();
+  const next = start(mirror, 20_000);
+  next.interrupt();
+  next.flush();
+  const states = () => tab(next).entries.map(({ exchange: { missed, outcome } }) => `${outcome.kind} ${missed}`);
+  expect(states()).toEqual(Array(40).fill('pending true'));
+  for (const { ends } of requests) for (const event of ends) next.hear(event);
+  next.flush();
+  expect(new Set(states())).toEqual(new Set(['failed true', 'failed undefined']));
+  const whole = tab(next).entries.filter(({ exchange }) => !exchange.missed);
+  expect(whole.length).toBeGreaterThan(5);
+  expect(whole.at(-1)?.exchange.id).toBe('39');
+  expect(openIn(mirror)).toEqual([]);
+});

@@ -4,12 +4,14 @@ import type { Mirror } from './tab-log';
 import { utf8Length } from './utf8';
 
 /**
- * Mirrors what is open, as far as its share of the storage goes. What is beyond that is in the worker's memory alone;
- * as long as there is any, a mark tells a next worker that some is missing.
+ * Mirrors what is open, as far as its share of the storage goes: what was heard of last, since the end of what is silent
+ * for long may never have been told. The rest is in the worker's memory alone; as long as there is any, a mark tells a
+ * next worker that some is missing.
  */
 export class OpenMirror {
   readonly #mirror: Mirror;
   readonly #most: number;
+  /** Bytes of each item that is mirrored; what was heard of last is the last. */
   readonly #sizes = new Map<string, number>();
   readonly #leftOut = new Set<string>();
   #bytes = 0;
@@ -20,20 +22,21 @@ export class OpenMirror {
     this.#mirror = mirror;
     this.#most = most;
     this.#isMarked = leftOut;
-    for (const item of open) this.#resize(trackedId(item), utf8Length(JSON.stringify(item)));
+    for (const item of [...open].sort((a, b) => a.order - b.order)) this.#add(item, JSON.stringify(item));
   }
 
   /** Follows the item with this id; undefined: it is open no more. */
   put(id: string, item: Tracked | undefined): void {
-    const text = JSON.stringify(item);
     this.#leftOut.delete(id);
-    this.#resize(id, item === undefined ? 0 : utf8Length(text));
-    if (this.#bytes > this.#most) {
-      this.#leftOut.add(id);
-      this.#resize(id, 0);
+    this.#remove(id);
+    if (item === undefined) {
+      this.#mirror.remove(openKey(id));
+      return;
     }
-    if (this.#sizes.has(id)) this.#mirror.set(openKey(id), text);
-    else this.#mirror.remove(openKey(id));
+    const text = JSON.stringify(item);
+    this.#add(item, text);
+    this.#mirror.set(openKey(id), text);
+    while (this.#bytes > this.#most) this.#leaveOutOldest();
   }
 
   /** To be called when all that has changed is put. */
@@ -45,9 +48,22 @@ export class OpenMirror {
     else this.#mirror.remove(LEFT_OUT_KEY);
   }
 
-  #resize(id: string, bytes: number): void {
-    this.#bytes += bytes - (this.#sizes.get(id) ?? 0);
-    if (bytes > 0) this.#sizes.set(id, bytes);
-    else this.#sizes.delete(id);
+  #add(item: Tracked, text: string): void {
+    const bytes = utf8Length(text);
+    this.#bytes += bytes;
+    this.#sizes.set(trackedId(item), bytes);
+  }
+
+  #remove(id: string): void {
+    this.#bytes -= this.#sizes.get(id) ?? 0;
+    this.#sizes.delete(id);
+  }
+
+  #leaveOutOldest(): void {
+    const [oldest] = this.#sizes.keys();
+    if (oldest === undefined) return;
+    this.#remove(oldest);
+    this.#leftOut.add(oldest);
+    this.#mirror.remove(openKey(oldest));
   }
 }

@@ -2,6 +2,7 @@ import { parseUrl } from '../cors/parse-url';
 import type { DevToolsReport } from '../exchange/devtools-report';
 import type { NetworkEvent, RequestStarted } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
+import { loggedRequest } from '../exchange/missed';
 import type { TrackerStep } from '../exchange/tracked-items';
 import { Tracker } from '../exchange/tracker';
 import type { LogEntry, Pause } from '../messages';
@@ -63,7 +64,8 @@ export class Recorder {
     this.#mirror = mirror;
     this.#listener = listener;
     this.#limits = limits;
-    this.#tracker = new Tracker(mirrored.open);
+    const { open, pending } = mirrored;
+    this.#tracker = new Tracker([...pending.map((one, nth) => loggedRequest(one, nth - pending.length)), ...open]);
     this.#open = new OpenMirror(mirrored, mirror, limits.open);
     for (const [tabId, { state, entries }] of mirrored.tabs) {
       this.#logs.set(tabId, new TabLog(tabId, mirror, state ?? undefined, entries));

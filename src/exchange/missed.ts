@@ -24,6 +24,12 @@ export function lateRequest(begun: RequestStarted, order: number): TrackedReques
   return { kind: 'request', order, exchange, settled: true, interrupted: 'heard-since', lacks: true };
 }
 
+/** A request of an earlier tracker that its log alone still has. Nobody knows how far it is. */
+export function loggedRequest(pending: Exchange, order: number): TrackedRequest {
+  const exchange: Exchange = { ...pending, missed: true };
+  return { kind: 'request', order, exchange, settled: true, interrupted: 'heard-since', lacks: true };
+}
+
 /** The request as it goes into this event: marked where the event shows that one before it is missing. */
 export function beforeEvent(request: TrackedRequest, event: NetworkEvent): TrackedRequest {
   if (!request.interrupted) return request;
