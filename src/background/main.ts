@@ -30,8 +30,11 @@ import { TRIALS_KEY, Trials } from './trials';
  * these say that nothing is recorded, the network listeners go again.
  */
 
-/** Milliseconds that events are gathered for before logs, pages and the mirror follow. */
-const BATCH = 25;
+/**
+ * Milliseconds that events are gathered for before logs, pages and the mirror follow: a single request shows at once; of
+ * those that never cease, each is written once or twice, not with every event.
+ */
+const BATCH = { first: 25, between: 100 };
 /** Milliseconds in which the pages of an earlier worker's time connect again. */
 const RECONNECT = 5_000;
 const BYTES_PER_MEGABYTE = 1_000_000;

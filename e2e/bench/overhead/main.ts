@@ -22,7 +22,9 @@ const AT_ONCE = 20;
 /** How much of the floor Preflight may cost. */
 const LIMIT = 1.05;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' }, only: { type: 'string' } } });
+/** Names of variants, with a comma between. */
+const wanted = values.only?.split(',') ?? null;
 const rounds = Number(values.rounds);
 if (!(rounds > 0)) throw new Error('--rounds wants a number above 0.');
 
@@ -49,7 +51,7 @@ const VARIANTS = {
   'Preflight, DevTools open': { extension: EXTENSION, devtools: true },
 } as const;
 type Variant = keyof typeof VARIANTS;
-const names = Object.keys(VARIANTS) as readonly Variant[];
+const names = (Object.keys(VARIANTS) as readonly Variant[]).filter((name) => wanted === null || wanted.includes(name));
 
 const browsers: Launched[] = [];
 const pages = new Map<Variant, Page>();
