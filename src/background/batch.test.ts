@@ -4,7 +4,7 @@ import { batched } from './batch';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const PAUSES = { first: 25, between: 100 };
+const PAUSES = { first: 25, between: 100, burst: 1_000 };
 
 it('runs once for what comes at once, soon', () => {
   const run = vi.fn();
@@ -17,19 +17,24 @@ it('runs once for what comes at once, soon', () => {
   expect(run).toHaveBeenCalledTimes(1);
   vi.advanceTimersByTime(1_000);
   expect(run).toHaveBeenCalledTimes(1);
-  call();
-  vi.advanceTimersByTime(25);
-  expect(run).toHaveBeenCalledTimes(2);
 });
 
-it('runs ten times a second where calls never cease, and after the last of them', () => {
+it('runs as soon for the next ones, and ten times a second where calls never cease', () => {
   const run = vi.fn();
   const call = batched(run, PAUSES);
-  for (let ms = 0; ms < 1_000; ms++) {
-    call();
-    vi.advanceTimersByTime(1);
-  }
-  expect(run).toHaveBeenCalledTimes(10);
-  vi.advanceTimersByTime(100);
-  expect(run).toHaveBeenCalledTimes(11);
+  const runsIn = (ms: number) => {
+    run.mockClear();
+    for (let at = 0; at < ms; at++) {
+      call();
+      vi.advanceTimersByTime(1);
+    }
+    return run.mock.calls.length;
+  };
+  expect(runsIn(250)).toBe(10);
+  runsIn(1_000);
+  expect(runsIn(1_000)).toBe(10);
+  run.mockClear();
+  vi.advanceTimersByTime(2_000);
+  expect(run).toHaveBeenCalledTimes(1);
+  expect(runsIn(250)).toBe(10);
 });

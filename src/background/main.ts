@@ -34,7 +34,7 @@ import { TRIALS_KEY, Trials } from './trials';
  * Milliseconds that events are gathered for before logs, pages and the mirror follow: a single request shows at once; of
  * those that never cease, each is written once or twice, not with every event.
  */
-const BATCH = { first: 25, between: 100 };
+const BATCH = { first: 25, between: 100, burst: 1_000 };
 /** Milliseconds in which the pages of an earlier worker's time connect again. */
 const RECONNECT = 5_000;
 const BYTES_PER_MEGABYTE = 1_000_000;
