@@ -27,7 +27,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
     // Half way from one theme to the other, colours have too little contrast.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
     faults.push(...(await faultsIn(page, rules)).map((fault) => `${colorScheme}: ${fault}`));
   }
   return faults;

@@ -86,19 +86,54 @@ describe('the journal', () => {
     expect(second.onInterrupted).not.toHaveBeenCalled();
   });
 
-  it('writes a few events at once, many in portions, and leaves two portions behind at most', () => {
+  it('writes a few events at once, none of a busy worker, and a few again after that', () => {
     const store = new Store();
     const { journal, begin } = start(store);
+    const hearAll = () => {
+      for (const event of events) journal.hear(event);
+    };
+    const written = () => [...store.texts.values()].filter((text) => text.startsWith('['));
     begin();
-    for (let n = 0; n < 1_000; n++) for (const event of events) journal.hear(event);
-    expect(store.texts.size).toBe(50);
+    for (let n = 0; n < 1_000; n++) hearAll();
+    expect(written()).toHaveLength(50);
+    for (let ms = 0; ms < 1_000; ms += 50) {
+      vi.advanceTimersByTime(50);
+      hearAll();
+    }
+    expect(written()).toHaveLength(50);
+    journal.settle();
+    expect(written()).toEqual([]);
     vi.advanceTimersByTime(1_000);
-    expect([...store.texts.values()].flatMap((text) => JSON.parse(text))).toHaveLength(1_000 * events.length);
+    hearAll();
+    expect(written()).toHaveLength(events.length);
     journal.settle();
-    for (const event of events) journal.hear(event);
-    journal.settle();
-    vi.advanceTimersByTime(10_000);
-    expect(store.texts.size).toBeLessThanOrEqual(events.length);
+    vi.advanceTimersByTime(1_000);
+    expect(store.texts.size).toBe(events.length);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('writes in portions what a worker hears while it starts', () => {
+    const store = new Store();
+    const first = start(store);
+    for (let n = 0; n < 100; n++) for (const event of events) first.journal.hear(event);
+    vi.advanceTimersByTime(100);
+    const second = start(store);
+    second.begin();
+    expect(second.taken).toHaveLength(100 * events.length);
+  });
+
+  it('knows of the interruption of a worker that was busy for long', () => {
+    const store = new Store();
+    const first = start(store);
+    first.begin();
+    for (let second = 0; second < 60; second++) {
+      for (let n = 0; n < 50; n++) for (const event of events) first.journal.hear(event);
+      time += 1_000;
+      first.journal.settle();
+    }
+    const second = start(store);
+    second.begin();
+    expect(second.taken).toEqual([]);
+    expect(second.onInterrupted).toHaveBeenCalled();
   });
 });

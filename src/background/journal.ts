@@ -20,10 +20,11 @@ interface Taker {
 /** So many writes at once: those of a few requests. Each event's write costs the browser a tenth of a millisecond. */
 const BURST = 50;
 /**
- * Milliseconds in which one more write may be at once; where many come, so much time is between two writes. It is the
- * pause between two flushes: what a busy worker has heard is soon in the logs anyway. With 5, a page that makes
- * requests without a pause took 6 % longer, as `npm run bench:overhead` measures it; with 25, journal and logs cost alike.
+ * So many more after each pause in which nothing was heard. What a busy worker hears is in the logs within a tenth of a
+ * second: to write it here too took longer than those do, as `npm run bench:overhead` measures it.
  */
+const REFILL = 10;
+/** Milliseconds. */
 const PAUSE = 100;
 
 /** Milliseconds. The browser stops no worker by itself that has heard of anything lately. */
@@ -51,6 +52,7 @@ export class Journal {
   #early: Happening[] = [];
   #unwritten: Happening[] = [];
   #writesLeft = BURST;
+  #hasHeard = false;
   #refill: ReturnType<typeof setInterval> | undefined;
   #count = 0;
   /** Keys of what is not in the logs yet, and of what is in them by now. */
@@ -68,6 +70,7 @@ export class Journal {
     if (this.#take === null) this.#early.push(happening);
     else if (!this.#take(happening)) return;
     this.#unwritten.push(happening);
+    this.#hasHeard = true;
     if (this.#writesLeft > 0) this.#write();
   }
 
@@ -96,13 +99,20 @@ export class Journal {
   /** All that was handed on is in the logs now. What is to be written with them, in one go, empties the journal. */
   settle(): void {
     if (this.#take === null) return;
-    this.#unwritten = [];
     // What was written last stays: it tells a next worker when this one was busy.
-    if (this.#written.length === 0) return;
-    for (const key of this.#spent) this.#store.remove(key);
-    for (const key of this.#written) this.#store.set(key, String(this.#now()));
-    this.#spent = this.#written;
-    this.#written = [];
+    if (this.#written.length > 0) {
+      for (const key of this.#spent) this.#store.remove(key);
+      this.#spent = this.#written;
+      this.#written = [];
+      this.#date(this.#spent);
+    } else if (this.#unwritten.length > 0) {
+      this.#date(this.#spent.slice(-1));
+    }
+    this.#unwritten = [];
+  }
+
+  #date(keys: readonly string[]): void {
+    for (const key of keys) this.#store.set(key, String(this.#now()));
   }
 
   #write(): void {
@@ -111,16 +121,16 @@ export class Journal {
     this.#written.push(key);
     this.#unwritten = [];
     this.#writesLeft--;
-    this.#refill ??= setInterval(() => this.#allowOneMore(), PAUSE);
+    this.#refill ??= setInterval(() => this.#allowMore(), PAUSE);
   }
 
-  #allowOneMore(): void {
-    this.#writesLeft++;
-    if (this.#unwritten.length > 0) {
-      this.#write();
-    } else if (this.#writesLeft === BURST) {
-      clearInterval(this.#refill);
-      this.#refill = undefined;
-    }
+  #allowMore(): void {
+    // A worker that is still starting has no logs.
+    if (this.#take === null && this.#unwritten.length > 0) this.#write();
+    if (!this.#hasHeard) this.#writesLeft = Math.min(BURST, this.#writesLeft + REFILL);
+    this.#hasHeard = false;
+    if (this.#writesLeft < BURST) return;
+    clearInterval(this.#refill);
+    this.#refill = undefined;
   }
 }
