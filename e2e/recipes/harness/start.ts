@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import net from 'node:net';
+import http from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Command } from './real-server';
 
@@ -12,7 +12,7 @@ export interface Running {
 const GRACE = 200;
 
 /**
- * Starts a server and waits until its port takes connections.
+ * Starts a server and waits until it answers.
  * @throws {Error} with what it printed, where it ends before or takes longer than 60 s
  */
 export async function start({ program, args, env = {} }: Command, folder: string, port: number): Promise<Running> {
@@ -42,7 +42,7 @@ export async function start({ program, args, env = {} }: Command, folder: string
   };
 
   const deadline = performance.now() + 60_000;
-  while (!(await accepts(port))) {
+  while (!(await answers(port))) {
     if (failure !== null || child.exitCode !== null || performance.now() > deadline) {
       await stop();
       throw new Error(`${program} ${args.join(' ')} did not start. It printed:\n${printed}${failure ?? ''}`);
@@ -61,13 +61,17 @@ function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   }
 }
 
-function accepts(port: number): Promise<boolean> {
+/**
+ * A connection alone proves nothing: Vite first listens on the port for a moment to see whether it is free. It stops only
+ * once nobody is connected any more, so no look lasts.
+ */
+function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = net.connect(port, 'localhost');
-    socket.once('connect', () => {
-      socket.destroy();
+    const look = http.get({ host: 'localhost', port, agent: false, timeout: 1_000 }, (response) => {
+      response.destroy();
       resolve(true);
     });
-    socket.once('error', () => resolve(false));
+    look.once('timeout', () => look.destroy());
+    look.once('error', () => resolve(false));
   });
 }
