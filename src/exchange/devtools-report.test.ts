@@ -34,7 +34,7 @@ describe('the line of code', () => {
     ['two reports of one line', [report(8), report(8)], 8],
     ['two reports of two lines: neither is sure', [report(8), report(9)], null],
   ])('%s', (_, reports, line) => {
-    expect(withDevTools(exchange, nearest(reports, exchange)).callSite?.line ?? null).toBe(line);
+    expect(withDevTools(exchange, nearest(reports, exchange), true).callSite?.line ?? null).toBe(line);
   });
 });
 
@@ -53,17 +53,17 @@ describe('the redirect mode', () => {
     ['DevTools has seen one of each', [report(8), report(8, { error: 'net::ERR_FAILED' })], null, 'undetermined'],
     ['DevTools was not there', [], null, 'undetermined'],
   ] as const)('%s', (_, reports, mode, verdict) => {
-    const told = withDevTools(refused, reports);
+    const told = withDevTools(refused, reports, true);
     expect(told.redirectMode).toBe(mode);
     expect(diagnose(told).verdict).toBe(verdict);
   });
 
   it('is a failure that is not of CORS, in words', () => {
-    const told = withDevTools(refused, [report(8, { error: 'net::ERR_FAILED' })]);
+    const told = withDevTools(refused, [report(8, { error: 'net::ERR_FAILED' })], true);
     expect(diagnose(told).findings).toMatchObject([{ code: 'redirect-refused', severity: 'blocking' }]);
   });
 
   it('of a redirect that was followed is of no interest', () => {
-    expect(withDevTools(exchange, [report(8)]).redirectMode).toBeNull();
+    expect(withDevTools(exchange, [report(8)], true).redirectMode).toBeNull();
   });
 });

@@ -52,16 +52,17 @@ export function isNear({ startedAt }: Asked, exchange: Exchange): boolean {
 
 /**
  * The exchange with what DevTools knows of it: the line of code, and what was asked to be done with a redirect. Where
- * reports differ that may be about it, none counts; what was asked of a redirect, and so a verdict, hangs on none that is
- * not near.
+ * reports differ that may be about it, none counts.
  *
  * @param reports those that are about it, for all that is known
+ * @param isSure false: one of them may be about another exchange. What was asked of a redirect, and so a verdict, hangs on
+ *   none of these
  */
-export function withDevTools(exchange: Exchange, reports: readonly DevToolsReport[]): Exchange {
+export function withDevTools(exchange: Exchange, reports: readonly DevToolsReport[], isSure: boolean): Exchange {
   const [first, ...others] = reports;
   if (first === undefined) return exchange;
   const isOneLine = others.every(({ callSite }) => isSameSite(callSite, first.callSite));
-  const isOneError = isNear(first, exchange) && others.every(({ error }) => error === first.error);
+  const isOneError = isSure && others.every(({ error }) => error === first.error);
   return {
     ...exchange,
     callSite: isOneLine ? first.callSite : null,

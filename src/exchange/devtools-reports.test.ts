@@ -39,3 +39,27 @@ it('keeps a report for a request that comes after it', () => {
   expect(lineOf(reports.join(startedAt('1', 1_100)))).toBe(8);
   expect(lineOf(reports.join(startedAt('2', 1_200)))).toBeNull();
 });
+
+it('tells what was asked of a redirect of which the browser told late, where no other request may be meant', () => {
+  const [hop] = exchange.hops;
+  const refused = (id: string, at: number): Exchange => ({
+    ...startedAt(id, at),
+    passed: false,
+    hops: [{ ...hop, redirectedTo: 'https://api.example/elsewhere' }],
+    outcome: { kind: 'failed', error: 'net::ERR_ABORTED' },
+  });
+  const alone = new DevToolsReports();
+  const late = refused('1', 1_100);
+  alone.add(report(8, 1_000), [late]);
+  expect(alone.join(late).redirectMode).toBe('manual');
+
+  const beside = new DevToolsReports();
+  const other = refused('2', 1_200);
+  beside.add(report(8, 1_000), [late, other]);
+  expect([late, other].map((one) => beside.join(one).redirectMode)).toEqual([null, null]);
+
+  const between = new DevToolsReports();
+  between.add(report(8, 1_000), [late]);
+  between.add({ ...report(8, 1_050), error: 'net::ERR_FAILED' }, [late]);
+  expect(between.join(late).redirectMode).toBeNull();
+});
