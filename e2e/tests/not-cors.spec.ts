@@ -25,7 +25,7 @@ test('a browser that is offline is not CORS', async ({ lab, servers: { api } }) 
   }
 });
 
-test('a request that the page aborts is canceled, though its preflight was broken', async ({
+test('a request that the page aborts is canceled, although its preflight is refused after that', async ({
   lab,
   servers: { api },
 }) => {
@@ -38,6 +38,8 @@ test('a request that the page aborts is canceled, though its preflight was broke
   }, url);
   await began;
   await lab.page.evaluate('controller.abort()');
-  api.release('broken');
   expect((await lab.ended(1))[0]?.diagnosis.verdict).toBe('canceled');
+  api.release('broken');
+  await ask(lab.page, api.url({ actual: ALLOW }));
+  expect((await lab.ended(2)).map(({ diagnosis }) => diagnosis.verdict)).toEqual(['canceled', 'allowed']);
 });
