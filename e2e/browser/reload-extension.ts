@@ -1,7 +1,7 @@
 import type { BrowserContext, Worker } from 'playwright';
 import { watchBackground } from './background';
 import { type Extension, findExtension } from './extension';
-import { openPopupPage } from './extension-page';
+import { restartWorker } from './restart-worker';
 import { until } from './until';
 
 /**
@@ -17,8 +17,9 @@ export async function reloadExtension(context: BrowserContext, worker: Worker): 
     const state = await stateOf(first);
     return state === 'starting' ? null : { worker: first, state };
   });
-  if (reloaded.state === 'disowned') await replaceWorker(context, reloaded.worker);
-  return findExtension(context);
+  if (reloaded.state === 'ready') return findExtension(context);
+  const id = new URL(reloaded.worker.url()).host;
+  return restartWorker(context, await watchBackground(context, id), id);
 }
 
 /**
@@ -33,11 +34,4 @@ async function stateOf(worker: Worker): Promise<'starting' | 'ready' | 'disowned
   } catch (error) {
     return String(error).includes('No SW') ? 'disowned' : 'starting';
   }
-}
-
-async function replaceWorker(context: BrowserContext, worker: Worker): Promise<void> {
-  const id = new URL(worker.url()).host;
-  await (await watchBackground(context, id)).stop();
-  const popup = await openPopupPage(context, id, -1);
-  await popup.close();
 }

@@ -6,6 +6,7 @@ import { type Extension, findExtension } from '../browser/extension';
 import { openPanelPage, openPopupPage, openSettingsPage } from '../browser/extension-page';
 import { launch } from '../browser/launch';
 import { reloadExtension } from '../browser/reload-extension';
+import { restartWorker } from '../browser/restart-worker';
 import { until } from '../browser/until';
 import { test as base, expect, HTML } from './lab';
 
@@ -55,10 +56,7 @@ export const test = base.extend<{ own: OwnBrowser }, { wholeBrowser: WholeBrowse
       context,
       background,
       async restartWorker() {
-        await background.stop();
-        const popup = await openPopupPage(context, id, -1);
-        await findExtension(context);
-        await popup.close();
+        await restartWorker(context, background, id);
       },
       extension: () => findExtension(context),
       async openTab(url = servers.app.url({ actual: HTML })) {

@@ -20,8 +20,7 @@ export function interrupted(request: TrackedRequest): TrackedRequest {
 
 /** A request whose beginning is missing, known by a later event. Nobody knows whether it had a preflight. */
 export function lateRequest(begun: RequestStarted, order: number): TrackedRequest {
-  const exchange: Exchange = { ...newExchange(begun), missed: true };
-  return { kind: 'request', order, exchange, settled: true, interrupted: 'heard-since', lacks: true };
+  return loggedRequest(newExchange(begun), order);
 }
 
 /** A request of an earlier tracker that its log alone still has. Nobody knows how far it is. */
