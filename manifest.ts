@@ -1,22 +1,24 @@
 import { defineManifest } from '@crxjs/vite-plugin';
 import packageJson from './package.json' with { type: 'json' };
 
-const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+/** The browsers that there is a build for: `chrome` is for all that are made of Chromium. */
+export type Target = 'chrome' | 'firefox';
 
-export default defineManifest({
-  manifest_version: 3,
+const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+const BACKGROUND = 'src/background/main.ts';
+
+/** What both browsers are told alike. */
+const shared = {
+  manifest_version: 3 as const,
   name: '__MSG_name__',
   short_name: 'Preflight',
   description: '__MSG_description__',
   default_locale: 'en',
   version: packageJson.version,
-  minimum_chrome_version: '133',
   icons,
   action: { default_title: '__MSG_action_title__', default_icon: icons, default_popup: 'src/popup/popup.html' },
   options_ui: { page: 'src/settings/settings.html', open_in_tab: true },
-  background: { service_worker: 'src/background/main.ts', type: 'module' },
   devtools_page: 'src/devtools/devtools.html',
-  permissions: ['declarativeNetRequestWithHostAccess', 'offscreen', 'storage', 'webNavigation', 'webRequest'],
   host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {
     // No text becomes markup or code by a slip: the browser refuses every such sink, in what the pages depend on too.
@@ -24,4 +26,33 @@ export default defineManifest({
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'self' devtools:; require-trusted-types-for 'script'; trusted-types 'none'",
   },
-});
+};
+
+const permissions = ['declarativeNetRequestWithHostAccess', 'storage', 'webNavigation', 'webRequest'] as const;
+
+const manifests = {
+  chrome: defineManifest({
+    ...shared,
+    minimum_chrome_version: '133',
+    background: { service_worker: BACKGROUND, type: 'module' },
+    permissions: [...permissions, 'offscreen'],
+  }),
+  firefox: defineManifest({
+    ...shared,
+    browser_specific_settings: {
+      gecko: {
+        id: 'preflight@preflight-devtools.org',
+        // The first that reads `data_collection_permissions`.
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    background: { scripts: [BACKGROUND], type: 'module' },
+    // Its events do not tell whether the page got an answer, so the page's performance entries are read.
+    permissions: [...permissions, 'scripting'],
+  }),
+};
+
+export function manifestFor(target: Target) {
+  return manifests[target];
+}

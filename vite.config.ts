@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.ts';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { manifestFor, type Target } from './manifest.ts';
 
 const WORKER = /\/src\/background\/main\.ts$/;
 const WORKERS_OWN = '?of=worker';
@@ -29,11 +30,34 @@ const noInnerHtml: Plugin = {
   },
 };
 
-export default defineConfig({
-  plugins: [workerInOneFile, noInnerHtml, crx({ manifest, contentScripts: { injectCss: false } })],
+/** In Firefox's build, `x.firefox.ts` takes the place of the `x.ts` beside it. */
+const firefoxsOwn: Plugin = {
+  name: 'firefoxs-own',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!source.startsWith('.') || importer === undefined) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const own = resolved?.id.replace(/\.ts$/, '.firefox.ts');
+    return own !== undefined && own !== resolved?.id && existsSync(own) ? own : resolved;
+  },
+};
+
+/** The oldest browser of each kind that its manifest lets in. */
+export const OLDEST = { chrome: 'chrome133', firefox: 'firefox140' } as const;
+
+/** `vite build` builds for Chromium, `vite build --mode firefox` for Firefox. */
+export default defineConfig(({ mode }) => configFor(mode === 'firefox' ? 'firefox' : 'chrome'));
+
+export const configFor = (target: Target): UserConfig => ({
+  plugins: [
+    // Firefox's background is a page, which may load parts of itself later.
+    ...(target === 'firefox' ? [firefoxsOwn] : [workerInOneFile]),
+    noInnerHtml,
+    crx({ manifest: manifestFor(target), browser: target, contentScripts: { injectCss: false } }),
+  ],
   build: {
-    outDir: 'dist/chrome',
-    target: 'chrome133',
+    outDir: `dist/${target}`,
+    target: OLDEST[target],
     // Files on the disk need no preloading, and its polyfill would fetch, which no page of the extension may.
     modulePreload: false,
     rolldownOptions: {
@@ -51,7 +75,10 @@ export default defineConfig({
         },
       },
       // Nothing in the manifest names these pages.
-      input: { panel: 'src/panel/panel.html', offscreen: 'src/offscreen/offscreen.html' },
+      input: {
+        panel: 'src/panel/panel.html',
+        ...(target === 'chrome' && { offscreen: 'src/offscreen/offscreen.html' }),
+      },
     },
   },
 });

@@ -18,6 +18,9 @@ export async function generator(): Promise<Report['generator']> {
 }
 
 async function browserName(): Promise<string> {
+  // Chromium has no such function.
+  const info = await browser.runtime.getBrowserInfo?.();
+  if (info !== undefined) return `${info.name} ${info.version}`;
   const { userAgentData } = navigator as { readonly userAgentData?: UserAgentData };
   const hints = await userAgentData?.getHighEntropyValues(['fullVersionList']);
   const chromium = hints?.fullVersionList?.find(({ brand }) => brand === 'Chromium');

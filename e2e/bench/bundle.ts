@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import extension from '../../vite.config';
+import { OLDEST } from '../../vite.config';
 
 export interface Bundle {
   /** To be removed by whoever asked for it. */
@@ -23,7 +23,7 @@ export async function bundleForNode(entry: URL, { minify }: { minify: boolean })
     ssr: { noExternal: true },
     build: {
       ssr: source,
-      target: extension.build?.target ?? false,
+      target: OLDEST.chrome,
       minify,
       outDir: folder,
       emptyOutDir: true,

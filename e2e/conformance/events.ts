@@ -68,7 +68,7 @@ function ended(row: Row, { url, response }: RowHop): Told[] {
 
 function started({ pageOrigin }: Row, requestId: string, url: string, method: string): Told {
   const by = { tabId: 1, frameId: 0, documentId: 'page', origin: pageOrigin, resourceType: 'xmlhttprequest' };
-  return { type: 'request-started', requestId, url, method, ...by };
+  return { type: 'request-started', browser: 'chromium', requestId, url, method, ...by };
 }
 
 function received(requestId: string, { status, headers }: Answer): Told {

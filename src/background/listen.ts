@@ -1,5 +1,6 @@
 import { browser, type WebRequest } from '../browser';
 import { withExtraHeaders } from '../capture/extra-headers';
+import type { HearEvent } from '../capture/firefox-requests';
 import {
   requestCompleted,
   requestFailed,
@@ -10,12 +11,13 @@ import {
   responseStarted,
   type StartedDetails,
 } from '../capture/web-request';
-import type { NetworkEvent, RequestStarted } from '../exchange/events';
+import type { NetworkEvent } from '../exchange/events';
+import { inOrder, OWN_TYPES } from './event-order';
 
 /** Everything that CORS can apply to. Navigations and WebSockets are left out: each event costs the page time. */
 const FILTER: WebRequest.RequestFilter = {
   urls: ['http://*/*', 'https://*/*'],
-  types: ['xmlhttprequest', 'font', 'script', 'stylesheet', 'image', 'media', 'ping', 'other'],
+  types: ['xmlhttprequest', 'font', 'script', 'stylesheet', 'image', 'media', 'ping', 'other', ...OWN_TYPES],
 };
 
 /** Listeners that hand on network events. Both functions may be called at any time and do nothing twice. */
@@ -26,9 +28,10 @@ export interface NetworkListeners {
   stop(): void;
 }
 
-/** Hands every network event to `hear`, in order, between `start` and `stop`. */
-export function networkListeners(hear: (event: NetworkEvent, begun: RequestStarted | null) => void): NetworkListeners {
+/** Hands every network event to `tell`, in order, between `start` and `stop`. */
+export function networkListeners(tell: HearEvent): NetworkListeners {
   const { webRequest } = browser;
+  const hear = inOrder(tell);
   const requestHeaders = withExtraHeaders<WebRequest.OnSendHeadersOptions>(webRequest, 'requestHeaders');
   const responseHeaders = withExtraHeaders<'responseHeaders'>(webRequest, 'responseHeaders');
   const later = (event: NetworkEvent, details: StartedDetails) => hear(event, requestStarted(details));

@@ -24,10 +24,6 @@ export function writeReport(job: WriteReport): Promise<WrittenReport> {
 }
 
 async function writeNow(job: WriteReport): Promise<WrittenReport> {
-  // Firefox has no such documents.
-  if (offscreen === undefined) {
-    return { error: words.inPanelOnly };
-  }
   clearTimeout(closing);
   try {
     writer ??= await openPage();

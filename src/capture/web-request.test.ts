@@ -17,6 +17,7 @@ describe('requestStarted', () => {
   it('takes the initiator for the origin', () => {
     expect(requestStarted({ ...before, initiator: 'https://app.example', documentId: 'D' })).toEqual({
       type: 'request-started',
+      browser: 'chromium',
       requestId: '7',
       at: 1000.5,
       url: 'https://api.example/',

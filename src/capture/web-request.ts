@@ -1,5 +1,6 @@
 import type { WebRequest } from '../browser';
 import type { Header } from '../cors/headers';
+import { OPAQUE_ORIGIN, originOf } from '../cors/origin';
 import type {
   RequestCompleted,
   RequestFailed,
@@ -15,14 +16,17 @@ import type {
  * since the epoch in both.
  */
 
-/** What Chromium tells and the types of webextension-polyfill do not. */
-interface ChromiumDetails {
+/** What browsers tell of who asks, and the types of webextension-polyfill do not know of each. */
+interface Asker {
+  /** Chromium's: an origin. */
   readonly initiator?: string;
+  /** Firefox's: a URL. Left out where the origin is opaque, as in a sandboxed frame. */
+  readonly originUrl?: string | undefined;
   readonly documentId?: string;
 }
 
 /** What every event tells of the request itself. */
-export type StartedDetails = ChromiumDetails &
+export type StartedDetails = Asker &
   Pick<
     WebRequest.OnBeforeRequestDetailsType,
     'requestId' | 'timeStamp' | 'url' | 'method' | 'tabId' | 'frameId' | 'type'
@@ -30,10 +34,11 @@ export type StartedDetails = ChromiumDetails &
 
 /** Null: the browser itself asked, or an extension did; no page is concerned. */
 export function requestStarted(details: StartedDetails): RequestStarted | null {
-  const origin = details.initiator;
-  if (origin === undefined || !/^(https?:|null$)/.test(origin)) return null;
+  const origin = originOfAsker(details);
+  if (origin === null || !/^(https?:|null$)/.test(origin)) return null;
   return {
     type: 'request-started',
+    browser: details.initiator === undefined ? 'firefox' : 'chromium',
     requestId: details.requestId,
     at: details.timeStamp,
     url: details.url,
@@ -42,8 +47,18 @@ export function requestStarted(details: StartedDetails): RequestStarted | null {
     frameId: details.frameId,
     documentId: details.documentId ?? null,
     origin,
-    resourceType: details.type,
+    resourceType: RESOURCE_TYPES[details.type] ?? details.type,
   };
+}
+
+/** Those that Firefox names otherwise, by the name that Chromium has for them. */
+const RESOURCE_TYPES: Readonly<Record<string, string>> = { beacon: 'ping', imageset: 'image' };
+
+/** A serialized origin, or null where no page asks. */
+function originOfAsker({ initiator, originUrl, tabId, frameId }: StartedDetails): string | null {
+  if (initiator !== undefined) return initiator;
+  if (originUrl !== undefined) return /^https?:/.test(originUrl) ? originOf(originUrl) : null;
+  return tabId >= 0 && frameId > 0 ? OPAQUE_ORIGIN : null;
 }
 
 export function requestSent(details: WebRequest.OnSendHeadersDetailsType): RequestSent {

@@ -95,5 +95,10 @@ export function browserErrorOf(code: FindingCode, on: string): { chromium: strin
 /** A page that explains a code, or null. */
 export function learnMoreOf(code: FindingCode): string | null {
   const { firefox, learnMore }: CodeEntry = CODES[code];
-  return learnMore ?? (firefox === null ? null : `${MDN}/Guides/CORS/Errors/${firefox}`);
+  return learnMore ?? (firefox === null ? null : firefoxPage(firefox));
+}
+
+/** The page that MDN has for one of Firefox's names. */
+export function firefoxPage(name: string): string {
+  return `${MDN}/Guides/CORS/Errors/${name}`;
 }

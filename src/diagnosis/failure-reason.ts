@@ -1,6 +1,6 @@
 import { checkRedirectScheme, checkRedirectUserinfo } from '../cors/redirect-check';
-import { ABORTED_ERROR, type Exchange, isRedirectLoop, lastHop, wasRedirectRefused } from '../exchange/exchange';
-import { BLOCKED_ERROR } from '../exchange/observed';
+import { isAbortedError, isBlockedError } from '../exchange/browser-errors';
+import { type Exchange, isRedirectLoop, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { redirectTargetOf } from '../exchange/redirect-target';
 
 /** Why a request failed that CORS did not stop. Data only: `words` says it. */
@@ -38,6 +38,18 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   'net::ERR_BLOCKED_BY_CLIENT': 'client',
   'net::ERR_BLOCKED_BY_RESPONSE': 'resource-policy',
   'net::ERR_BLOCKED_BY_ORB': 'opaque-response-blocking',
+
+  NS_ERROR_REDIRECT_LOOP: 'redirect-loop',
+  NS_ERROR_CORRUPTED_CONTENT: 'redirect-target',
+  NS_ERROR_CONNECTION_REFUSED: 'refused',
+  NS_ERROR_UNKNOWN_HOST: 'name-not-found',
+  NS_ERROR_NET_RESET: 'reset',
+  NS_ERROR_NET_INTERRUPT: 'reset',
+  NS_ERROR_NET_EMPTY_RESPONSE: 'reset',
+  NS_ERROR_NET_PARTIAL_TRANSFER: 'reset',
+  NS_ERROR_NET_TIMEOUT: 'connection-too-slow',
+  NS_ERROR_OFFLINE: 'offline',
+  NS_ERROR_DOM_CORP_FAILED: 'resource-policy',
 };
 
 /** Why a request failed that CORS did not stop; `error` is the browser's own word. */
@@ -52,7 +64,7 @@ export function failureReason(exchange: Exchange, error: string): FailureReason 
 export function isRedirectTargetRefused(exchange: Exchange): boolean {
   const { origin, outcome, mode } = exchange;
   if (outcome.kind !== 'failed' || mode !== 'no-cors') return false;
-  if (outcome.error !== BLOCKED_ERROR && outcome.error !== ABORTED_ERROR) return false;
+  if (!isBlockedError(outcome.error) && !isAbortedError(outcome.error)) return false;
   const target = redirectTargetOf(lastHop(exchange));
   return target !== null && (checkRedirectScheme(target) ?? checkRedirectUserinfo(target, origin, true)) !== null;
 }

@@ -1,8 +1,8 @@
 import { isTrustworthyOrigin } from '../cors/origin';
 import type { Check, Fault } from '../exchange/checks';
-import type { Exchange, Hop } from '../exchange/exchange';
+import type { BrowserFamily, Exchange, Hop } from '../exchange/exchange';
 import { words } from '../words';
-import { browserErrorOf, type FindingCode, learnMoreOf } from './codes';
+import { browserErrorOf, type FindingCode, firefoxPage, learnMoreOf } from './codes';
 import type { Credentials, Finding, Severity, Subject, Verdict } from './diagnosis';
 import { actualOf, headerToChange } from './faults';
 import { allowedHeaders, allowedMethods, modeToAllow, originToAllow } from './fix';
@@ -73,7 +73,7 @@ export function faultFindings(
       expected,
       message: words.diagnosis.fault({ fault, on, origin: hop.origin, expected, remedy }),
     });
-    findings.push(withFirefoxKey(found, fault));
+    findings.push(namedByFirefox(found, exchange.browser, fault));
   }
   return findings;
 }
@@ -83,15 +83,34 @@ function isSpent(exchange: Exchange, check: Check): boolean {
   return exchange.passed || check.hop < exchange.hops.length - 1;
 }
 
-/** Firefox tells two header lines from a list in one. */
-function withFirefoxKey(found: Finding, fault: Fault): Finding {
-  if (fault.kind !== 'acao-multiple' || fault.lines < 2) return found;
-  const firefox = 'CORSMultipleAllowOriginNotAllowed';
-  return {
-    ...found,
-    browserError: { ...found.browserError, firefox },
-    learnMore: `https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors/${firefox}`,
-  };
+/** Of two header lines, Firefox's documentation has a name of its own. */
+const TWO_LINES = 'CORSMultipleAllowOriginNotAllowed';
+
+/**
+ * What a browser prints in truth, where that is not what is documented. Measured in Firefox 153: it tells two header lines
+ * from a list in one no more, and of what else fails it says the same.
+ */
+const PRINTED: Readonly<Record<BrowserFamily, Partial<Record<FindingCode, string>>>> = {
+  chromium: {},
+  firefox: {
+    'acao-multiple': 'CORSAllowOriginNotMatchingOrigin',
+    'redirect-userinfo': 'CORSDidNotSucceed',
+    'network-refused': 'CORSDidNotSucceed',
+    'network-dns': 'CORSDidNotSucceed',
+    'network-reset': 'CORSDidNotSucceed',
+    'network-timeout': 'CORSDidNotSucceed',
+    'network-offline': 'CORSDidNotSucceed',
+    'certificate-invalid': 'CORSDidNotSucceed',
+  },
+};
+
+/** The finding with the name that Firefox has for it, in the browser that made the request. */
+function namedByFirefox(found: Finding, browser: BrowserFamily, fault: Fault | null): Finding {
+  const documented = fault?.kind === 'acao-multiple' && fault.lines > 1 ? TWO_LINES : null;
+  const firefox = PRINTED[browser][found.code] ?? documented;
+  if (firefox === null) return found;
+  const browserError = { ...found.browserError, firefox };
+  return { ...found, browserError, learnMore: firefoxPage(firefox) };
 }
 
 function expectedValue(exchange: Exchange, hop: Hop, { fault, on }: Check, credentials: Credentials): string | null {
@@ -132,7 +151,8 @@ function localNetworkFinding(exchange: Exchange): Finding {
 }
 
 /** The finding of a request that failed for another reason than CORS. */
-export function failureFinding({ hops }: Exchange, { code, error, message }: Failure): Finding {
+export function failureFinding({ hops, browser }: Exchange, { code, error, message }: Failure): Finding {
   const on = code === 'blocked-by-corp' || code === 'blocked-by-orb' ? 'response' : 'network';
-  return finding({ code, severity: 'blocking', hop: hops.length - 1, on, actual: error, message });
+  const found = finding({ code, severity: 'blocking', hop: hops.length - 1, on, actual: error, message });
+  return namedByFirefox(found, browser, null);
 }

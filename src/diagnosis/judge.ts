@@ -24,5 +24,6 @@ export function judge(exchange: Exchange, known: CredentialsMode | null = null):
   const credentials: InferredCredentials =
     known === null ? inferCredentials(exchange, byMode) : { mode: known, evidence: { kind: 'given' } };
   const checks = byMode[credentials.mode === 'include' ? 'include' : 'not-include'];
-  return { verdict: verdictOf(exchange, checks), credentials, checks, byMode };
+  const possible = credentials.mode === 'unknown' ? Object.values(byMode) : [checks];
+  return { verdict: verdictOf(exchange, checks, possible), credentials, checks, byMode };
 }

@@ -73,7 +73,7 @@ function hopNotes(exchange: Exchange, hop: Hop, index: number, credentials: Cred
     notes.push(note('cookie-not-sent', index, 'request', message, { header: 'set-cookie', actual: lacks }));
   }
   if (hop.preflight?.response != null) {
-    notes.push(...preflightNotes(hop, index, hop.preflight.response.headers, isIncluded));
+    notes.push(...preflightNotes(exchange, hop, index, hop.preflight.response.headers, isIncluded));
   }
   if (isCrossOrigin && hop.response !== null) {
     const mode = isIncluded ? 'include' : 'not-include';

@@ -1,18 +1,27 @@
 import { type Header, headerValue } from '../cors/headers';
 import { parseTokenList } from '../cors/token';
-import type { Hop } from '../exchange/exchange';
+import type { BrowserFamily, Exchange, Hop } from '../exchange/exchange';
 import { notes as words } from '../words/diagnosis';
 import type { Finding } from './diagnosis';
 import { note } from './note';
 
-/** Chromium's cap on `Access-Control-Max-Age`, in seconds. */
-const MAX_AGE_CAP = 7200;
+/** Each browser's cap on `Access-Control-Max-Age`, in seconds. */
+const MAX_AGE_CAPS: Readonly<Record<BrowserFamily, number>> = { chromium: 7200, firefox: 86_400 };
+
+/** In seconds: no browser caps it. */
+const UNCAPPED_MAX_AGE = Math.min(...Object.values(MAX_AGE_CAPS));
 
 /** What is worth knowing of a preflight's answer. `isIncluded` tells whether credentials are known to be included. */
-export function preflightNotes(hop: Hop, index: number, headers: readonly Header[], isIncluded: boolean): Finding[] {
+export function preflightNotes(
+  { browser }: Exchange,
+  hop: Hop,
+  index: number,
+  headers: readonly Header[],
+  isIncluded: boolean,
+): Finding[] {
   const notes = methodNotes(hop, index, headers, isIncluded);
   notes.push(...headerNotes(hop, index, headers, isIncluded));
-  if (hop.sent) notes.push(...maxAgeNotes(index, headers));
+  if (hop.sent) notes.push(...maxAgeNotes(index, headers, MAX_AGE_CAPS[browser]));
   return notes;
 }
 
@@ -50,14 +59,15 @@ function headerNotes({ preflight }: Hop, index: number, headers: readonly Header
   return [note('wildcard-covers-authorization', index, 'preflight', message, { ...extra, expected }, 'warning')];
 }
 
-function maxAgeNotes(index: number, headers: readonly Header[]): Finding[] {
+/** @param cap in seconds */
+function maxAgeNotes(index: number, headers: readonly Header[], cap: number): Finding[] {
   const actual = headerValue(headers, 'access-control-max-age');
-  const extra = { header: 'access-control-max-age', actual, expected: String(MAX_AGE_CAP) };
+  const extra = { header: 'access-control-max-age', actual };
   if (actual === null) {
     const message = words['max-age-missing'];
-    return [note('max-age-missing', index, 'preflight', message, extra)];
+    return [note('max-age-missing', index, 'preflight', message, { ...extra, expected: String(UNCAPPED_MAX_AGE) })];
   }
-  if (!/^\d+$/.test(actual) || Number(actual) <= MAX_AGE_CAP) return [];
-  const message = words['max-age-capped'](MAX_AGE_CAP);
-  return [note('max-age-capped', index, 'preflight', message, extra)];
+  if (!/^\d+$/.test(actual) || Number(actual) <= cap) return [];
+  const message = words['max-age-capped'];
+  return [note('max-age-capped', index, 'preflight', message, { ...extra, expected: String(cap) })];
 }

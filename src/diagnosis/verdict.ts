@@ -1,6 +1,7 @@
+import { BLOCKED_ERROR, isAbortedError, isBlockedError } from '../exchange/browser-errors';
 import type { Check } from '../exchange/checks';
-import { ABORTED_ERROR, type Exchange, isRedirectLoop, lastHop, wasRedirectRefused } from '../exchange/exchange';
-import { BLOCKED_ERROR, fitsOutcome, observedStop } from '../exchange/observed';
+import { type Exchange, isRedirectLoop, lastHop, wasRedirectRefused } from '../exchange/exchange';
+import { fitsOutcome, observedStop } from '../exchange/observed';
 import { redirectTargetOf } from '../exchange/redirect-target';
 import type { Verdict } from './diagnosis';
 import { isRedirectTargetRefused } from './failure-reason';
@@ -10,23 +11,43 @@ const LNA_ERROR = 'net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS';
 /** With `manual` the page gets an opaque redirect, with `error` a failure. */
 const REDIRECT_VERDICTS = { manual: 'opaque', error: 'not-cors', unknown: 'undetermined' } as const;
 
-/** Holds the checks against what the browser did. Where the two do not fit, the browser's word stands. */
-export function verdictOf(exchange: Exchange, checks: readonly Check[]): Verdict {
+/**
+ * Holds the checks against what the browser did. Where the two do not fit, the browser's word stands.
+ *
+ * @param possible the checks under each assumption about credentials that nothing speaks against
+ */
+export function verdictOf(
+  exchange: Exchange,
+  checks: readonly Check[],
+  possible: readonly (readonly Check[])[],
+): Verdict {
   const { outcome } = exchange;
   if (exchange.missed && (!exchange.passed || exchange.mode !== 'cors')) return 'undetermined';
   if (exchange.passed) return isOpaque(exchange, checks) ? 'opaque' : 'allowed';
   if (outcome.kind === 'pending') return 'pending';
-  if (outcome.kind === 'completed') return 'undetermined';
+  if (outcome.kind === 'completed') return untoldVerdict(exchange, possible);
   if (isLocalNetworkBlock(exchange)) return 'blocked';
   if (exchange.redirectMode === 'error' && endsInRedirect(exchange)) return 'not-cors';
   if (wasRedirectRefused(exchange)) return redirectVerdict(exchange);
-  if (outcome.error === ABORTED_ERROR) {
+  if (isAbortedError(outcome.error)) {
     return isRedirectLoop(exchange) || isRedirectTargetRefused(exchange) ? 'not-cors' : 'canceled';
   }
   // CORS has no say in it: the browser does not go where this redirect leads.
   if (exchange.mode === 'no-cors' && endsInRedirect(exchange)) return 'not-cors';
-  if (outcome.error !== BLOCKED_ERROR) return 'not-cors';
+  if (!isBlockedError(outcome.error)) return 'not-cors';
   return observedStop(exchange) !== null && fitsOutcome(exchange, checks) ? 'blocked' : 'undetermined';
+}
+
+/**
+ * An answer of which nobody tells whether the page got it, as in Firefox where the page could not be asked: the headers
+ * say so, unless it hangs on something that is not known.
+ */
+function untoldVerdict(exchange: Exchange, possible: readonly (readonly Check[])[]): Verdict {
+  if (wasRedirectRefused(exchange)) return redirectVerdict(exchange);
+  if (exchange.mode !== 'cors' || endsInRedirect(exchange)) return 'undetermined';
+  const blocks = possible.filter((checks) => checks.some(({ fault }) => fault !== null)).length;
+  if (blocks === 0) return 'allowed';
+  return blocks === possible.length ? 'blocked' : 'undetermined';
 }
 
 /** `no-cors` goes with `follow` alone: whichever other mode it was, the page got nothing. */

@@ -6,6 +6,7 @@ import { Tracker } from './tracker';
 
 const started = (requestId: string, url: string): RequestStarted => ({
   type: 'request-started',
+  browser: 'chromium',
   requestId,
   at: 0,
   url,

@@ -1,12 +1,12 @@
 import { type Header, headerValue } from '../cors/headers';
 import { preflightReasons } from '../cors/preflight-reasons';
 import { parseTokenList } from '../cors/token';
+import { BLOCKED_ERROR } from './browser-errors';
 import { changedCorsHeaders } from './changed-headers';
 import { corsApplies } from './checks';
 import type { RequestRedirected, RequestStarted, ResponseReceived, ResponseStarted } from './events';
 import { type Exchange, firstHop, type Hop, lastHop, type Preflight, type Response } from './exchange';
 import { groupOf } from './groups';
-import { BLOCKED_ERROR } from './observed';
 import type { TrackedPreflight, TrackedRequest } from './tracked';
 
 /** What Chromium ends a followed redirect to `ws:` with, over the DevTools protocol; webRequest says nothing. */
@@ -15,6 +15,7 @@ const UNKNOWN_SCHEME = 'net::ERR_UNKNOWN_URL_SCHEME';
 export function newExchange(event: RequestStarted): Exchange {
   return {
     id: event.requestId,
+    browser: event.browser,
     tabId: event.tabId,
     frameId: event.frameId,
     documentId: event.documentId,

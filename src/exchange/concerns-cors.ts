@@ -1,11 +1,15 @@
 import { isSameOrigin, originOf } from '../cors/origin';
 import { checkRedirectScheme, checkRedirectUserinfo } from '../cors/redirect-check';
+import { isBlockedError } from './browser-errors';
 import { type Exchange, lastHop } from './exchange';
-import { BLOCKED_ERROR } from './observed';
 import { redirectTargetOf } from './redirect-target';
 
 /** Errors by which the browser keeps a plain image, script or style from the page although CORS was not asked. */
-const CROSS_ORIGIN_BLOCKS = new Set(['net::ERR_BLOCKED_BY_RESPONSE', 'net::ERR_BLOCKED_BY_ORB']);
+const CROSS_ORIGIN_BLOCKS = new Set([
+  'net::ERR_BLOCKED_BY_RESPONSE',
+  'net::ERR_BLOCKED_BY_ORB',
+  'NS_ERROR_DOM_CORP_FAILED',
+]);
 
 /**
  * Whether an exchange belongs into the log, as far as it is known by now: it leaves its origin or is stopped on its way
@@ -41,7 +45,7 @@ function leavesItsOrigin(exchange: Exchange): boolean {
 /** Whether a redirect would have left the request's origin, and to a URL that CORS forbids to go to. */
 function isStoppedOnItsWayOut(exchange: Exchange): boolean {
   const { outcome, origin } = exchange;
-  if (outcome.kind !== 'failed' || outcome.error !== BLOCKED_ERROR) return false;
+  if (outcome.kind !== 'failed' || !isBlockedError(outcome.error)) return false;
   const target = redirectTargetOf(lastHop(exchange));
   return (
     target !== null && (checkRedirectScheme(target) !== null || checkRedirectUserinfo(target, origin, false) !== null)

@@ -1,4 +1,5 @@
 import type { Header } from '../cors/headers';
+import type { BrowserFamily } from './exchange';
 
 /** Milliseconds since the epoch; fractions are kept. */
 type Time = number;
@@ -14,6 +15,7 @@ interface Later {
 /** A request begins; once more, under the same id, for each redirect that is followed. */
 export interface RequestStarted {
   readonly type: 'request-started';
+  readonly browser: BrowserFamily;
   readonly requestId: string;
   readonly at: Time;
   readonly url: string;

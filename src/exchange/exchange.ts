@@ -1,5 +1,7 @@
 import type { Header } from '../cors/headers';
+import { isAbortedError } from './browser-errors';
 import type { EarlierCredentials } from './earlier-credentials';
+import { redirectTargetOf } from './redirect-target';
 import type { WithheldCookie } from './withheld-cookie';
 
 /** An answer as it came over the wire. */
@@ -70,10 +72,15 @@ export interface CallSite {
   readonly functionName?: string;
 }
 
+/** Whose rules and words hold: `chromium` is every browser that is made of it. */
+export type BrowserFamily = 'chromium' | 'firefox';
+
 /** One request of a page with its hops and their preflights. Plain data: it is stored and sent as it is. */
 export interface Exchange {
   /** The browser's id of the request, unique until the browser restarts. */
   readonly id: string;
+  /** In which it was made. */
+  readonly browser: BrowserFamily;
   /** −1 where no tab made it: a service worker did. */
   readonly tabId: number;
   readonly frameId: number;
@@ -118,17 +125,17 @@ export function isRedirectLoop(exchange: Exchange): boolean {
   return exchange.hops.length >= MOST_HOPS && wasLeftAtRedirect(exchange);
 }
 
+/** Chromium redirects such a request and then aborts it; in Firefox it completes. */
 function wasLeftAtRedirect(exchange: Exchange): boolean {
-  const { outcome } = exchange;
-  return outcome.kind === 'failed' && outcome.error === ABORTED_ERROR && lastHop(exchange).redirectedTo !== null;
+  const { outcome, passed } = exchange;
+  const hop = lastHop(exchange);
+  if (outcome.kind === 'completed') return !passed && redirectTargetOf(hop) !== null;
+  return outcome.kind === 'failed' && isAbortedError(outcome.error) && hop.redirectedTo !== null;
 }
 
 export function firstHop(exchange: Exchange): Hop {
   return exchange.hops[0];
 }
-
-/** The error of a request that the page has given up. */
-export const ABORTED_ERROR = 'net::ERR_ABORTED';
 
 export function lastHop(exchange: Exchange): Hop {
   return exchange.hops[exchange.hops.length - 1] ?? exchange.hops[0];

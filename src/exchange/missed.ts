@@ -1,9 +1,9 @@
 import { preflightReasons } from '../cors/preflight-reasons';
+import { isAbortedError, isBlockedError } from './browser-errors';
 import { newExchange, withLastHop } from './building';
 import { checksOf } from './checks';
 import type { NetworkEvent, RequestStarted } from './events';
-import { ABORTED_ERROR, type Exchange, type Hop, lastHop } from './exchange';
-import { BLOCKED_ERROR } from './observed';
+import { type Exchange, type Hop, lastHop } from './exchange';
 import { redirectTargetOf } from './redirect-target';
 import type { TrackedRequest } from './tracked';
 
@@ -75,8 +75,8 @@ function lacksBefore(exchange: Exchange, event: NetworkEvent, isFirst: boolean):
 /** An answer with a fault is where the browser stopped, whatever is missing. One without may have been followed by another. */
 function lacksBeforeFailure(exchange: Exchange, error: string, isFirst: boolean): boolean {
   const hop = lastHop(exchange);
-  if (error === ABORTED_ERROR) return isFirst || (isRedirect(hop) && hop.redirectedTo === null);
-  if (error !== BLOCKED_ERROR) return false;
+  if (isAbortedError(error)) return isFirst || (isRedirect(hop) && hop.redirectedTo === null);
+  if (!isBlockedError(error)) return false;
   if (!isAnswered(hop)) return true;
   const on = hop.sent ? 'response' : 'preflight';
   const last = exchange.hops.length - 1;

@@ -1,9 +1,7 @@
 import { isRefusedRedirect } from '../cors/redirect-check';
+import { isBlockedError } from './browser-errors';
 import type { Check } from './checks';
 import { type Exchange, lastHop } from './exchange';
-
-/** The error in which every CORS block ends. Other failures end in words of their own. */
-export const BLOCKED_ERROR = 'net::ERR_FAILED';
 
 /** Which answer the browser stopped on, where its events tell. */
 export interface Stop {
@@ -14,7 +12,7 @@ export interface Stop {
 /** The answer that an exchange was stopped on as CORS stops one, or null: it was not, or no answer had come. */
 export function observedStop(exchange: Exchange): Stop | null {
   const { outcome } = exchange;
-  if (exchange.passed || outcome.kind !== 'failed' || outcome.error !== BLOCKED_ERROR) return null;
+  if (exchange.passed || outcome.kind !== 'failed' || !isBlockedError(outcome.error)) return null;
   const hop = exchange.hops.length - 1;
   const last = lastHop(exchange);
   if (!last.sent) return last.preflight?.response == null ? null : { hop, on: 'preflight' };

@@ -1,6 +1,7 @@
 import { headerValue } from '../cors/headers';
 import { OPAQUE_ORIGIN, taintsOrigin } from '../cors/origin';
 import { parseUrl } from '../cors/parse-url';
+import { BLOCKED_ERROR } from './browser-errors';
 import {
   asPreflight,
   fromCache,
@@ -20,7 +21,6 @@ import type { NetworkEvent, RequestFailed, RequestSent, RequestStarted } from '.
 import { lastHop } from './exchange';
 import { groupInTab } from './groups';
 import { beforeEvent, interrupted, lateRequest } from './missed';
-import { BLOCKED_ERROR } from './observed';
 import { PreflightPairs } from './preflight-pairs';
 import { requestMode } from './request-mode';
 import { isMemory, type Tracked, type TrackedPreflight, type TrackedRequest } from './tracked';

@@ -6,6 +6,7 @@ function headers(origin: string, urls: readonly [string, ...string[]], method = 
   const started = (url: string) =>
     ({
       type: 'request-started',
+      browser: 'chromium',
       requestId: '1',
       at: 0,
       url,

@@ -59,7 +59,7 @@ async function tried(attempt: Attempt, server: Server): Promise<{ exchange: Exch
     if ('error' in answer) return { kind: 'failed', ...about, error: answer.error };
     return { kind: 'answered', ...about, response: responseOf(answer), error: null };
   };
-  return { exchange: await tryRequest(attempt, { id: 'tester-1', send, now: () => ++now }), sent };
+  return { exchange: await tryRequest(attempt, { id: 'tester-1', browser: 'chromium', send, now: () => ++now }), sent };
 }
 
 const brief = (sent: readonly WireRequest[]) => sent.map((request) => `${request.method} ${request.url}`);
@@ -194,6 +194,8 @@ describe('tryRequest', () => {
 
   it('is not done where nothing could be sent', async () => {
     const send = () => Promise.reject(new Error('stopped'));
-    await expect(tryRequest(GET, { id: 'tester-1', send, now: () => 0 })).rejects.toThrow('stopped');
+    await expect(tryRequest(GET, { id: 'tester-1', browser: 'chromium', send, now: () => 0 })).rejects.toThrow(
+      'stopped',
+    );
   });
 });

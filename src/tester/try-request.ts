@@ -1,11 +1,11 @@
 import { isSafelistedMethod } from '../cors/methods';
 import { OPAQUE_ORIGIN, taintsOrigin } from '../cors/origin';
 import { accessControlRequestHeaders } from '../cors/unsafe-request-headers';
+import { BLOCKED_ERROR } from '../exchange/browser-errors';
 import { newExchange, newHop, redirected, withEnd, withHop, withLastHop } from '../exchange/building';
 import { corsApplies } from '../exchange/checks';
 import type { RequestStarted } from '../exchange/events';
-import { type Exchange, lastHop, type Response } from '../exchange/exchange';
-import { BLOCKED_ERROR } from '../exchange/observed';
+import { type BrowserFamily, type Exchange, lastHop, type Response } from '../exchange/exchange';
 import { predict } from '../exchange/prediction';
 import { preflightPasses } from '../exchange/preflight-checks';
 import { redirectTargetOf } from '../exchange/redirect-target';
@@ -22,6 +22,8 @@ const TOO_MANY_REDIRECTS = 'net::ERR_TOO_MANY_REDIRECTS';
 export interface TryMeans {
   /** Of the exchange that it comes to; no other has it. */
   readonly id: string;
+  /** That sends. */
+  readonly browser: BrowserFamily;
   readonly send: Send;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -32,10 +34,11 @@ export interface TryMeans {
  * to, and stops where an answer does not allow to go on. Resolves with the exchange, which has ended; rejects where
  * `send` does. https://fetch.spec.whatwg.org/#http-fetch
  */
-export async function tryRequest(attempt: Attempt, { id, send, now }: TryMeans): Promise<Exchange> {
+export async function tryRequest(attempt: Attempt, { id, browser, send, now }: TryMeans): Promise<Exchange> {
   const { method, headers, body } = attempt;
+  const by = { ...attempt, browser };
   let carried: Carried = { method, headers, body };
-  let exchange = begin(attempt, id, now());
+  let exchange = begin(by, id, now());
   for (;;) {
     exchange = await askFirst(exchange, attempt, carried, send);
     if (exchange.outcome.kind === 'pending') exchange = await ask(exchange, attempt, carried, send);
@@ -47,23 +50,27 @@ export async function tryRequest(attempt: Attempt, { id, send, now }: TryMeans):
     if (!internal) carried = afterRedirect(carried, response?.status ?? 0, url, redirectedTo);
     // So it is after a redirect of Chromium's own, too.
     const isTainted = origin === OPAQUE_ORIGIN || taintsOrigin(exchange.origin, url, redirectedTo);
-    const event = started(attempt, id, { url: redirectedTo, method: carried.method, at: endedAt ?? now() });
+    const event = started(by, id, { url: redirectedTo, method: carried.method, at: endedAt ?? now() });
     exchange = withHop(exchange, newHop(event, isTainted ? OPAQUE_ORIGIN : origin));
   }
 }
 
-function begin(attempt: Attempt, id: string, at: number): Exchange {
+interface MadeAttempt extends Attempt {
+  readonly browser: BrowserFamily;
+}
+
+function begin(attempt: MadeAttempt, id: string, at: number): Exchange {
   const exchange = newExchange(started(attempt, id, { url: attempt.url, method: attempt.method, at }));
   return { ...exchange, mode: 'cors', earlierCredentials: { mode: attempt.credentials, from: 'tester' } };
 }
 
 function started(
-  { origin }: Attempt,
+  { origin, browser }: MadeAttempt,
   requestId: string,
   first: Pick<RequestStarted, 'url' | 'method' | 'at'>,
 ): RequestStarted {
   const nowhere = { tabId: -1, frameId: -1, documentId: null };
-  return { type: 'request-started', requestId, ...nowhere, origin, resourceType: 'xmlhttprequest', ...first };
+  return { type: 'request-started', browser, requestId, ...nowhere, origin, resourceType: 'xmlhttprequest', ...first };
 }
 
 /** Sends the preflight, where one is needed, and ends the exchange where its answer does not let the request through. */

@@ -102,6 +102,7 @@ const tabId = fc.oneof(
 );
 
 const started: fc.Arbitrary<RequestStarted> = fc.record({
+  browser: fc.constantFrom('chromium', 'firefox'),
   type: fc.constant('request-started' as const),
   ...common,
   url: text(URLS),

@@ -89,6 +89,7 @@ function responseOf({ status, headers }: Answered): Response {
 function exchangeOf(hop: Hop, outcome: Exchange['outcome'], passed: boolean): Exchange {
   return {
     id: '1',
+    browser: 'chromium',
     tabId: 1,
     frameId: 0,
     documentId: null,

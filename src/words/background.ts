@@ -15,6 +15,5 @@ export const backgroundWords = {
     silent: 'The report was not written. Export it once more, or fewer requests of it.',
     notOpened: (reason: string) =>
       `Restart the browser, and export once more. The page that writes reports did not open: ${reason}`,
-    inPanelOnly: 'This browser writes reports in the panel only. Open DevTools, and export in the CORS panel.',
   },
 } as const;

@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import type { Finding, Severity } from '../../diagnosis/diagnosis';
-import type { Hop } from '../../exchange/exchange';
+import type { BrowserFamily, Exchange } from '../../exchange/exchange';
 import { words } from '../../words';
 import { Section } from './Section';
 import { Text } from './Text';
@@ -10,11 +11,11 @@ const ORDER: readonly Severity[] = ['blocking', 'next', 'warning', 'note'];
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
-  readonly hops: readonly Hop[];
+  readonly exchange: Exchange;
 }
 
 /** All that was found, the one that the browser stopped on first. */
-export function Findings({ findings, hops }: FindingsProps) {
+export function Findings({ findings, exchange: { hops, browser } }: FindingsProps) {
   if (findings.length === 0) {
     return null;
   }
@@ -32,7 +33,7 @@ export function Findings({ findings, hops }: FindingsProps) {
               <p class="about">
                 {hops.length > 1 ? say.onHop[finding.on](finding.hop + 1) : say.on[finding.on]} ·{' '}
                 <code>{finding.code}</code>
-                <BrowserNames finding={finding} />
+                <BrowserNames finding={finding} browser={browser} />
               </p>
             </div>
           </li>
@@ -42,21 +43,24 @@ export function Findings({ findings, hops }: FindingsProps) {
   );
 }
 
-function BrowserNames({ finding: { browserError, learnMore } }: { readonly finding: Finding }) {
+interface BrowserNamesProps {
+  readonly finding: Finding;
+  readonly browser: BrowserFamily;
+}
+
+/** The name that this browser has for the fault first: it is the one to search for. */
+function BrowserNames({ finding: { browserError, learnMore }, browser }: BrowserNamesProps) {
+  const browsers = (['chromium', 'firefox'] as const)
+    .filter((family) => browserError[family] !== null)
+    .sort((a, b) => Number(b === browser) - Number(a === browser));
   return (
     <>
-      {browserError.chromium !== null && (
-        <>
+      {browsers.map((family) => (
+        <Fragment key={family}>
           {' '}
-          · {say.chromium} <code>{browserError.chromium}</code>
-        </>
-      )}
-      {browserError.firefox !== null && (
-        <>
-          {' '}
-          · {say.firefox} <code>{browserError.firefox}</code>
-        </>
-      )}
+          · {say[family]} <code>{browserError[family]}</code>
+        </Fragment>
+      ))}
       {learnMore?.startsWith('https://') && (
         <>
           {' · '}

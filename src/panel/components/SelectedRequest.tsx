@@ -89,7 +89,7 @@ export function SelectedRequest({ entry, entries, onSelect }: SelectedRequestPro
       <LikelyCause causes={causes} />
       <Handshake exchange={exchange} diagnosis={diagnosis} />
       <Steps diagnosis={diagnosis} hops={hops} />
-      <Findings findings={diagnosis.findings} hops={hops} />
+      <Findings findings={diagnosis.findings} exchange={exchange} />
       <Elsewhere exchange={exchange} verdict={diagnosis.verdict} />
       <Facts entry={entry} />
       <Headers exchange={exchange} findings={diagnosis.findings} />

@@ -2,8 +2,9 @@ import { browser, type WebRequest } from '../../browser';
 import { withExtraHeaders } from '../../capture/extra-headers';
 import { requestSent, responseReceived } from '../../capture/web-request';
 import type { Header } from '../../cors/headers';
+import { isAbortedError } from '../../exchange/browser-errors';
 import { receivedResponse } from '../../exchange/building';
-import { ABORTED_ERROR, type Response } from '../../exchange/exchange';
+import type { Response } from '../../exchange/exchange';
 import type { WireAnswer } from '../../tester/wire';
 
 export interface OwnRequest {
@@ -36,12 +37,12 @@ export function nextOwnRequest(method: string): OwnRequest {
 
   function finish(endedAt: number, error: string | null): void {
     const sent = { requestHeaders, startedAt, endedAt };
+    // Its body is not read: the end of what is cut short here is no error.
+    const isOurs = error === null || isAbortedError(error);
     if (response !== null) {
-      // Its body is not read: the end of what is cut short here is no error.
-      const isOurs = error === null || error === ABORTED_ERROR;
       resolve({ kind: 'answered', ...sent, response, error: isOurs ? null : error });
     } else {
-      resolve({ kind: 'failed', ...sent, error: error === ABORTED_ERROR ? TIMED_OUT : (error ?? TIMED_OUT) });
+      resolve({ kind: 'failed', ...sent, error: isOurs ? TIMED_OUT : error });
     }
   }
 

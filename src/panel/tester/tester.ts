@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { browserFamily } from '../../browser';
 import { mayWrite } from '../../cors/methods';
 import { diagnose } from '../../diagnosis/diagnose';
 import type { Attempt } from '../../tester/attempt';
@@ -89,7 +90,7 @@ export function createTester() {
     stage.value = { kind: 'asking' };
     try {
       const exchange = await withSender(stopping.signal, (send) =>
-        tryRequest(attempt, { id: `tester-${crypto.randomUUID()}`, send, now: Date.now }),
+        tryRequest(attempt, { id: `tester-${crypto.randomUUID()}`, browser: browserFamily(), send, now: Date.now }),
       );
       store.hear({ type: 'entries', entries: [{ exchange, shared: false }] });
       store.select(exchange.id);

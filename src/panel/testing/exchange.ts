@@ -47,6 +47,7 @@ export function hop(part: Partial<Hop> = {}): Hop {
 export function exchange(part: Partial<Exchange> = {}): Exchange {
   return {
     id: '1',
+    browser: 'chromium',
     tabId: 1,
     frameId: 0,
     documentId: null,

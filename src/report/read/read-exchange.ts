@@ -100,7 +100,7 @@ const readGiven = record({
 });
 
 /** An exchange as a report tells it. What only this browser would know of it, such as its tab, is left open. */
-export const readExchange: Reader<Exchange> = (value, at) => {
+export const readExchange: Reader<Omit<Exchange, 'browser'>> = (value, at) => {
   const given = readGiven(value, at);
   const { id, startedAt, durationMs, request, redirectMode, earlierCredentials, documentUrl, diagnosis } = given;
   const [first, ...rest] = given.hops.map((hop) => hopOf(hop, startedAt));

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnosis/diagnose';
+import type { BrowserFamily } from '../../exchange/exchange';
 import { exportWords } from '../../words/export';
 import type { Report } from '../report';
 import type { ReportedEntry } from '../reported-log';
@@ -58,7 +59,7 @@ function readParsed(value: unknown): OpenedReport {
     const { exchanges, ...head } = readHead(value, '');
     let judgedAnew = 0;
     const readEntry: Reader<ReportedEntry> = (given, at) => {
-      const exchange = readExchange(given, at);
+      const exchange = { ...readExchange(given, at), browser: browserOf(head.generator) };
       const told = readDiagnosis(given, at);
       if (told === null) judgedAnew++;
       return { exchange, diagnosis: told ?? diagnose(exchange), shared: readShared(given, at).shared };
@@ -69,6 +70,11 @@ function readParsed(value: unknown): OpenedReport {
   } catch (error) {
     throw error instanceof NotReadable ? new NotReadable(words.damaged(error.message)) : error;
   }
+}
+
+/** The browser that a report was made in saw what is in it. */
+function browserOf({ browser }: Report['generator']): BrowserFamily {
+  return /Firefox/.test(browser) ? 'firefox' : 'chromium';
 }
 
 /** The panel knows a request by its id. */

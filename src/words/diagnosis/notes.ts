@@ -45,8 +45,7 @@ export const NOTES = {
     'With credentials, * in Access-Control-Allow-Headers allows no header. List the names.',
   'wildcard-covers-authorization': 'Authorization passes by * for now; the standard wants it listed by name.',
   'max-age-missing': 'Browsers ask anew after 5 seconds, since the answer has no Access-Control-Max-Age.',
-  /** `cap` is in seconds. */
-  'max-age-capped': (cap: number) => `Chromium remembers a preflight for ${cap} seconds at most, Firefox for 86400.`,
+  'max-age-capped': 'Chromium remembers a preflight for 7200 seconds at most, Firefox for 86400.',
 
   'vary-origin-missing': 'The answer is for one origin, but a cache may give it to another one. Add Origin to Vary.',
   'null-origin-allowed': 'Any sandboxed frame, and any redirect across origins, can present the origin "null".',

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+const ON_PATH = ['firefox', 'firefox-esr'];
+
+const APPLICATIONS = {
+  darwin: ['/Applications/Firefox.app', path.join(homedir(), 'Applications/Firefox.app')].map(
+    (app) => `${app}/Contents/MacOS/firefox`,
+  ),
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name];
+    return folder ? [path.join(folder, 'Mozilla Firefox', 'firefox.exe')] : [];
+  }),
+};
+
+/**
+ * A Firefox that is on this machine: FIREFOX_PATH, or an installed one.
+ * @returns {string | null} its path, or null where there is none
+ * @throws {Error} where FIREFOX_PATH names nothing
+ */
+export function findFirefox() {
+  const named = process.env.FIREFOX_PATH;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`FIREFOX_PATH is ${named}, and nothing is there. Point it to a Firefox, or unset it.`);
+  }
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  const onPath = ON_PATH.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, ...(APPLICATIONS[process.platform] ?? [])].find(existsSync) ?? null;
+}

@@ -1,0 +1,135 @@
+import { browser } from '../browser';
+import type { EndedRequest } from '../capture/firefox-requests';
+import { withoutFragment } from '../cors/without-fragment';
+
+/** A request as the page's own performance timeline has it. Times are milliseconds since the epoch. */
+export interface Timing {
+  readonly url: string;
+  readonly startedAt: number;
+  /** 0 where the page did not get the answer. https://www.w3.org/TR/resource-timing/#dom-performanceresourcetiming-responsestatus */
+  readonly status: number;
+}
+
+/** Milliseconds in which a frame that has several requests end is asked of all of them at once. */
+const GATHER = 20;
+/** Milliseconds in which an entry is to be there once its request has ended. */
+const PATIENCE = 1_000;
+/** Milliseconds by which the page's start of a request is before or after the one that the extension is told. */
+const EARLIER = 250;
+const LATER = 20;
+
+interface Asked {
+  readonly ended: EndedRequest;
+  readonly resolve: (passed: boolean | null) => void;
+}
+
+/**
+ * Asks pages whether they got an answer, of which Firefox's events say nothing. It reads the performance timeline, and in
+ * the page's own world: to an extension that may see the server, Firefox tells the real status of what it blocked. A page
+ * may so lie about itself; what it says is held against the headers.
+ */
+export class PageTimings {
+  readonly #waiting = new Map<string, Asked[]>();
+
+  /** Resolves with true where the page got the answer, false where it did not, null where nobody can tell. */
+  ask(ended: EndedRequest): Promise<boolean | null> {
+    const { tabId, frameId } = ended;
+    // A service worker has no tab.
+    if (tabId < 0) return Promise.resolve(null);
+    const frame = `${tabId} ${frameId}`;
+    return new Promise((resolve) => {
+      const waiting = this.#waiting.get(frame);
+      const asked = { ended, resolve };
+      if (waiting !== undefined) {
+        waiting.push(asked);
+        return;
+      }
+      this.#waiting.set(frame, [asked]);
+      setTimeout(() => void this.#askFrame(frame, tabId, frameId), GATHER);
+    });
+  }
+
+  async #askFrame(frame: string, tabId: number, frameId: number): Promise<void> {
+    const waiting = this.#waiting.get(frame) ?? [];
+    this.#waiting.delete(frame);
+    const timings = await timingsIn(
+      tabId,
+      frameId,
+      waiting.map(({ ended }) => wantedOf(ended)),
+    );
+    for (const { ended, resolve } of waiting) resolve(hasPassed(ended, timings));
+  }
+}
+
+/** The entries that may be a request's own. */
+interface Wanted {
+  readonly url: string;
+  readonly from: number;
+  readonly to: number;
+  /** So many requests share them. */
+  readonly count: number;
+}
+
+function wantedOf({ url, startedAt, alike }: EndedRequest): Wanted {
+  return { url: withoutFragment(url), from: startedAt - EARLIER, to: startedAt + LATER, count: alike };
+}
+
+/** Whether a request passed, by the entries that may be its own; null where one of them is missing or they differ. */
+export function hasPassed(ended: EndedRequest, timings: readonly Timing[]): boolean | null {
+  const { url, from, to, count } = wantedOf(ended);
+  const [first, ...others] = timings.filter(
+    (timing) => withoutFragment(timing.url) === url && timing.startedAt >= from && timing.startedAt <= to,
+  );
+  if (first === undefined || others.length + 1 < count) return null;
+  const passed = first.status !== 0;
+  return others.every(({ status }) => (status !== 0) === passed) ? passed : null;
+}
+
+function isTiming(value: unknown): value is Timing {
+  const { url, startedAt, status } = (value ?? {}) as Partial<Record<keyof Timing, unknown>>;
+  return typeof url === 'string' && typeof startedAt === 'number' && typeof status === 'number';
+}
+
+/** The frame's entries of these URLs. None where it is gone, or the person does not let the extension look into it. */
+async function timingsIn(tabId: number, frameId: number, wanted: readonly Wanted[]): Promise<readonly Timing[]> {
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: readTimings,
+      args: [wanted, PATIENCE],
+      world: 'MAIN',
+      injectImmediately: true,
+    });
+    const timings = injected?.result as unknown;
+    return Array.isArray(timings) ? timings.filter(isTiming) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Runs in the page, and so holds all that it needs. It waits for the entries that are not there yet, and leaves nothing
+ * behind. The timeline takes no more than 250 entries where the page does not say otherwise: later ones are seen only if
+ * they come while this waits.
+ */
+async function readTimings(wanted: readonly Wanted[], patience: number): Promise<readonly Timing[]> {
+  const timings: Timing[] = [];
+  const entriesOf = ({ url, from, to }: Wanted) =>
+    timings.filter((entry) => entry.url.split('#', 1)[0] === url && entry.startedAt >= from && entry.startedAt <= to);
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { name: url, startTime, responseStatus } = entry as PerformanceResourceTiming;
+        timings.push({ url, startedAt: performance.timeOrigin + startTime, status: responseStatus });
+      }
+      if (wanted.every((one) => entriesOf(one).length >= one.count)) end();
+    });
+    observer.observe({ type: 'resource', buffered: true });
+    setTimeout(end, patience);
+  });
+  return wanted.flatMap(entriesOf);
+}

@@ -1,0 +1,304 @@
+import { headerValue } from '../cors/headers';
+import { isSameOrigin, originOf } from '../cors/origin';
+import { preflightReasons } from '../cors/preflight-reasons';
+import { redirectTarget } from '../cors/redirect-check';
+import type {
+  NetworkEvent,
+  RequestCompleted,
+  RequestFailed,
+  RequestRedirected,
+  RequestSent,
+  RequestStarted,
+  ResponseReceived,
+  ResponseStarted,
+} from '../exchange/events';
+import { requestMode } from '../exchange/request-mode';
+
+/** A request that has ended, of which Firefox's events do not tell whether the page got the answer. */
+export interface EndedRequest {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** That the page asked for, before any redirect. */
+  readonly url: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** How many requests to this URL the frame has made at about this time; this is one of them. */
+  readonly alike: number;
+}
+
+/** Whether the page got the answer; null: nobody can tell. */
+export type AskPage = (ended: EndedRequest) => Promise<boolean | null>;
+
+/** @param begun the beginning of the request as a later event tells of it */
+export type HearEvent = (event: NetworkEvent, begun: RequestStarted | null) => void;
+
+/** With what Firefox ends a request whose CORS check fails, wherever it names it. */
+const BLOCKED = 'NS_ERROR_DOM_BAD_URI';
+
+/** What the browser reports last of a connection: of what has failed with it, the error itself is lost. */
+const LOST_ERROR = 'NS_ERROR_NET_ON_RECEIVING_FROM';
+
+/** Milliseconds: what is this close, the page's clock does not tell apart. */
+const ABOUT = 300;
+
+/** So many requests to one URL are kept in mind. */
+const MOST_ALIKE = 50;
+
+/** So many may be under way; of a request that never ends, nothing tells. */
+const MOST_UNDERWAY = 20_000;
+
+/** A request on its way, and what was told of it too early. */
+interface Underway {
+  readonly first: RequestStarted;
+  readonly hop: RequestStarted;
+  readonly mode: ReturnType<typeof requestMode>;
+  readonly isPreflight: boolean;
+  /** It has left its origin, so that CORS applies. */
+  readonly isAbroad: boolean;
+  readonly sent: RequestSent | null;
+  readonly received: ResponseReceived | null;
+  readonly redirected: RequestRedirected | null;
+  readonly responseStarted: ResponseStarted | null;
+}
+
+/**
+ * Hands on Firefox's events in the order and with the meaning that events have here, measured in Firefox 153:
+ *
+ * - It tells that a request is sent before it sends the preflight. Here it is sent once anything more is heard of it, and
+ *   never where the preflight has failed.
+ * - It tells of a redirect before it has judged it. Here a request is redirected once it begins anew.
+ * - It lets an answer start, and mostly complete, before or although the CORS check fails. Here an answer starts once the
+ *   page has told that it has it; where it has not, the request fails.
+ */
+export class FirefoxRequests {
+  readonly #underway = new Map<string, Underway>();
+  /** When requests began, by the place that they have in common. */
+  readonly #starts = new Map<string, readonly number[]>();
+  /** What a preflight has failed with, for its request, which fails with another word. */
+  readonly #failedPreflights = new Map<string, string>();
+
+  readonly #tell: HearEvent;
+  readonly #ask: AskPage;
+
+  /**
+   * @param tell is told the events
+   * @param ask is asked where no event tells what became of an answer
+   */
+  constructor(tell: HearEvent, ask: AskPage) {
+    this.#tell = tell;
+    this.#ask = ask;
+  }
+
+  hear(event: NetworkEvent, begun: RequestStarted | null): void {
+    if (event.type === 'request-started') {
+      this.#start(event);
+      return;
+    }
+    const request = this.#underway.get(event.requestId) ?? (begun && newRequest(begun));
+    if (request === null) {
+      this.#tell(event, begun);
+      return;
+    }
+    const tell = (told: NetworkEvent) => this.#tell(told, begun);
+    switch (event.type) {
+      case 'request-sent':
+        this.#send(request, event, tell);
+        return;
+      case 'response-received':
+        this.#keep({ ...flushed(request, tell), received: event });
+        tell(event);
+        return;
+      case 'request-redirected':
+        this.#redirect(request, event, tell);
+        return;
+      case 'response-started':
+        this.#startResponse(request, event, tell);
+        return;
+      case 'request-completed':
+        this.#underway.delete(event.requestId);
+        this.#complete(request, event, tell);
+        return;
+      case 'request-failed':
+        this.#underway.delete(event.requestId);
+        this.#fail(request, event, tell);
+        return;
+      default:
+        event satisfies never;
+    }
+  }
+
+  #keep(request: Underway): void {
+    const { requestId } = request.first;
+    this.#underway.delete(requestId);
+    this.#underway.set(requestId, request);
+    dropOldest(this.#underway);
+  }
+
+  #start(event: RequestStarted): void {
+    const request = this.#underway.get(event.requestId);
+    if (request === undefined) {
+      this.#setStarts(event, [...this.#startsLike(event), event.at].slice(-MOST_ALIKE));
+      this.#keep(newRequest(event));
+    } else {
+      if (request.redirected !== null) this.#tell(request.redirected, null);
+      const isAbroad = request.isAbroad || isCrossOrigin(event);
+      this.#keep({ ...newRequest(event), first: request.first, mode: request.mode, isAbroad });
+    }
+    this.#tell(event, null);
+  }
+
+  #send(request: Underway, event: RequestSent, tell: (event: NetworkEvent) => void): void {
+    const { method, url, origin } = request.hop;
+    const isPreflight = method === 'OPTIONS' && headerValue(event.headers, 'access-control-request-method') !== null;
+    const mode = request.mode === 'unknown' ? requestMode(event.headers, method, url, origin) : request.mode;
+    if (isPreflight)
+      this.#setStarts(
+        request.hop,
+        this.#startsLike(request.hop).filter((at) => at !== request.hop.at),
+      );
+    const isHeld = !isPreflight && request.isAbroad && mode !== 'no-cors';
+    this.#keep({ ...request, mode, isPreflight, sent: isHeld ? event : null });
+    if (!isHeld) tell(event);
+  }
+
+  #redirect(request: Underway, event: RequestRedirected, tell: (event: NetworkEvent) => void): void {
+    const known = flushed(request, tell);
+    if (/^https?:/.test(event.to)) {
+      this.#keep({ ...known, redirected: event });
+    } else {
+      // Nothing more is told of it.
+      this.#underway.delete(event.requestId);
+      tell(failed(event, BLOCKED));
+    }
+  }
+
+  #startResponse(request: Underway, event: ResponseStarted, tell: (event: NetworkEvent) => void): void {
+    // What is said to start although it has failed before an answer.
+    if (event.status === 0) return;
+    if (isDecidedByEvents(request)) tell(event);
+    else this.#keep({ ...request, responseStarted: event });
+  }
+
+  #complete(request: Underway, event: RequestCompleted, tell: (event: NetworkEvent) => void): void {
+    const known = flushed(request, tell);
+    if (isDecidedByEvents(known)) tell(event);
+    else {
+      this.#askPage(known).then((passed) => {
+        if (passed === false) tell(failed(event, BLOCKED));
+        else {
+          if (passed) tellStart(known, tell);
+          tell(event);
+        }
+      });
+    }
+  }
+
+  #fail(request: Underway, told: RequestFailed, tell: (event: NetworkEvent) => void): void {
+    // After a redirect that is stopped, it names the URL that it did not go to.
+    const event = { ...told, url: request.hop.url };
+    if (request.isPreflight) {
+      if (!isBlock(event)) this.#failedPreflights.set(placeOf(request.hop), event.error);
+      dropOldest(this.#failedPreflights);
+      tell(event);
+      return;
+    }
+    const wasSent = request.received !== null || !mayAwaitPreflight(request, event);
+    if (wasSent) flushed(request, tell);
+    if (request.responseStarted !== null && event.error !== BLOCKED && !isDecidedByEvents(request)) {
+      // It broke off after it had begun: the page may have had it by then.
+      this.#askPage(request).then((passed) => {
+        if (passed) tellStart(request, tell);
+        tell(event);
+      });
+      return;
+    }
+    tell(wasSent ? event : this.#withPreflightsError(request, event));
+  }
+
+  /** Where the network failed a preflight, its request fails as one that CORS has stopped. */
+  #withPreflightsError(request: Underway, event: RequestFailed): RequestFailed {
+    const place = placeOf(request.hop);
+    const error = this.#failedPreflights.get(place);
+    this.#failedPreflights.delete(place);
+    return event.error === BLOCKED && error !== undefined ? { ...event, error } : event;
+  }
+
+  #askPage({ first }: Underway): Promise<boolean | null> {
+    const { tabId, frameId, url, at } = first;
+    const alike = this.#startsLike(first).filter((start) => Math.abs(start - at) <= ABOUT).length;
+    return this.#ask({ tabId, frameId, url, startedAt: at, alike: Math.max(alike, 1) });
+  }
+
+  #startsLike(request: RequestStarted): readonly number[] {
+    return this.#starts.get(placeOf(request)) ?? [];
+  }
+
+  #setStarts(request: RequestStarted, starts: readonly number[]): void {
+    const place = placeOf(request);
+    this.#starts.delete(place);
+    if (starts.length > 0) this.#starts.set(place, starts);
+    dropOldest(this.#starts);
+  }
+}
+
+function newRequest(event: RequestStarted): Underway {
+  return {
+    first: event,
+    hop: event,
+    mode: 'unknown',
+    isPreflight: false,
+    isAbroad: isCrossOrigin(event),
+    sent: null,
+    received: null,
+    redirected: null,
+    responseStarted: null,
+  };
+}
+
+function isCrossOrigin({ origin, url }: RequestStarted): boolean {
+  return !isSameOrigin(origin, originOf(url));
+}
+
+/** Tells what was held back of the request's sending. */
+function flushed(request: Underway, tell: (event: NetworkEvent) => void): Underway {
+  if (request.sent !== null) tell(request.sent);
+  return { ...request, sent: null };
+}
+
+/** Whether Firefox tells itself what becomes of the answer: of a preflight it does, and elsewhere CORS has no say. */
+function isDecidedByEvents({ isPreflight, isAbroad, mode }: Underway): boolean {
+  return isPreflight || !isAbroad || mode === 'no-cors';
+}
+
+/** Whether a request that failed without an answer may never have been sent, since its preflight had not passed. */
+function mayAwaitPreflight({ hop, sent }: Underway, { error }: RequestFailed): boolean {
+  return error === BLOCKED || (error !== LOST_ERROR && preflightReasons(hop.method, sent?.headers ?? []).length > 0);
+}
+
+function isBlock({ error }: RequestFailed): boolean {
+  return error === BLOCKED || error === LOST_ERROR;
+}
+
+/** Tells that the answer has passed. A redirect that nobody followed never does: it goes to no page. */
+function tellStart({ hop, received, responseStarted }: Underway, tell: (event: NetworkEvent) => void): void {
+  const location = received && headerValue(received.headers, 'location');
+  const target = received && redirectTarget(hop.url, received.status, location);
+  if (responseStarted !== null && target === null) tell(responseStarted);
+}
+
+function failed({ requestId, at, url }: RequestCompleted | RequestRedirected, error: string): RequestFailed {
+  return { type: 'request-failed', requestId, at, error, ...(url !== undefined && { url }) };
+}
+
+/** What requests for one thing have in common, and a preflight with its request. */
+function placeOf({ tabId, frameId, url }: RequestStarted): string {
+  return `${tabId} ${frameId} ${url}`;
+}
+
+function dropOldest(map: Map<string, unknown>): void {
+  if (map.size <= MOST_UNDERWAY) return;
+  for (const key of map.keys()) {
+    map.delete(key);
+    return;
+  }
+}
