@@ -47,7 +47,7 @@ export async function ensureChromium() {
   if (downloaded) return downloaded;
 
   console.log('That did not work. Trying the system’s packages…');
-  installFromSystem();
+  installFromSystem('chromium');
   const packaged = await findChromium();
   if (packaged) return packaged;
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { installFromSystem } from './system-packages.mjs';
 
 const ON_PATH = ['firefox', 'firefox-esr'];
 
@@ -28,4 +29,16 @@ export function findFirefox() {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const onPath = ON_PATH.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...onPath, ...(APPLICATIONS[process.platform] ?? [])].find(existsSync) ?? null;
+}
+
+/**
+ * As findFirefox, and gets one by the system's packages where there is none.
+ * @returns {string | null} its path, or null where none could be had
+ */
+export function ensureFirefox() {
+  const found = findFirefox();
+  if (found !== null) return found;
+  console.log('There is no Firefox here. Trying the system’s packages…');
+  installFromSystem('firefox');
+  return findFirefox();
 }

@@ -1,23 +1,29 @@
 import { spawnSync } from 'node:child_process';
 
-/** By package manager: the commands that install Chromium without a question. */
+/** By package manager: the commands that install a package without a question. */
 const INSTALLERS = {
-  'apt-get': [
+  'apt-get': (name) => [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', name],
   ],
-  dnf: [['dnf', 'install', '-y', 'chromium']],
-  pacman: [['pacman', '-Sy', '--noconfirm', 'chromium']],
-  apk: [['apk', 'add', 'chromium']],
+  dnf: (name) => [['dnf', 'install', '-y', name]],
+  pacman: (name) => [['pacman', '-Sy', '--noconfirm', name]],
+  apk: (name) => [['apk', 'add', name]],
 };
 
-/** Installs Chromium with the system's package manager, where this user may do so without a password. */
-export function installFromSystem() {
+/** What a browser's package is called where it is not called as the browser. */
+const NAMES = { firefox: { 'apt-get': 'firefox-esr' } };
+
+/**
+ * Installs a browser with the system's package manager, where this user may do so without a password.
+ * @param {'chromium' | 'firefox'} browser
+ */
+export function installFromSystem(browser) {
   if (process.platform !== 'linux') return;
   const prefix = rights();
   const manager = Object.keys(INSTALLERS).find(has);
   if (prefix === null || manager === undefined) return;
-  for (const command of INSTALLERS[manager]) {
+  for (const command of INSTALLERS[manager](NAMES[browser]?.[manager] ?? browser)) {
     const [program, ...args] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', ...command];
     // A list that could not be renewed in all its parts may still know the package.
     spawnSync(program, args, { stdio: 'inherit', timeout: 600_000 });

@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { fail, root, run, setUp } from './setup.mjs';
 import { reports, totalOf, totalsLine } from './totals.mjs';
 
 setUp();
 const chromium = await ensureChromium().catch((error) => fail(error.message));
+const firefox = ensureFirefox();
 mkdirSync(path.join(root, 'artifacts'), { recursive: true });
 for (const { file } of Object.values(reports)) rmSync(file, { force: true });
 
@@ -37,6 +39,18 @@ const steps = [
     runner: 'playwright',
     needs: 'Build',
   },
+  ...(firefox === null
+    ? []
+    : [
+        { name: 'Firefox build', command: ['npm', 'run', '--silent', 'build:firefox'] },
+        {
+          name: 'Firefox',
+          command: ['npm', 'run', '--silent', 'test:firefox', '--', '--reporter=list,json'],
+          env: { FIREFOX_PATH: firefox, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.firefox.file },
+          runner: 'firefox',
+          needs: 'Firefox build',
+        },
+      ]),
   {
     name: 'Recipes',
     command: [
@@ -92,5 +106,7 @@ console.log(`\n── Summary ${'─'.repeat(53)}`);
 for (const { name, passed, seconds, detail } of results) {
   console.log(`${passed ? '✔' : '✖'} ${name.padEnd(12)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${detail}`);
 }
+if (firefox === null)
+  console.log('There is no Firefox here: its tests were left out. Install one, or set FIREFOX_PATH.');
 console.log(totalsLine());
 process.exit(results.every(({ passed }) => passed) ? 0 : 1);

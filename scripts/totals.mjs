@@ -15,10 +15,15 @@ export const reports = {
     }),
   },
   playwright: { file: path.join(root, 'artifacts', 'playwright.json'), read: readPlaywright },
+  /** Only where there is a Firefox. */
+  firefox: { file: path.join(root, 'artifacts', 'firefox.json'), read: readPlaywright },
   recipes: { file: path.join(root, 'artifacts', 'recipes.json'), read: readPlaywright },
   /** Only where it was asked for. */
   long: { file: path.join(root, 'artifacts', 'long.json'), read: readPlaywright },
 };
+
+/** What need not have run. */
+const OPTIONAL = new Set(['firefox', 'long']);
 
 function readPlaywright({ stats, errors }) {
   return {
@@ -42,7 +47,7 @@ export function totalOf(runner) {
 
 /** `N passed, N failed` over all test runners, and how many were skipped, if any. */
 export function totalsLine() {
-  const runners = Object.keys(reports).filter((runner) => runner !== 'long' || existsSync(reports.long.file));
+  const runners = Object.keys(reports).filter((runner) => !OPTIONAL.has(runner) || existsSync(reports[runner].file));
   const totals = runners.map(totalOf);
   const sum = (key) => totals.reduce((all, total) => all + total[key], 0);
   const skipped = sum('skipped');

@@ -47,7 +47,9 @@ export async function launchFirefox({ headed = false }: { readonly headed?: bool
       // It changes the process, and the navigation is never told to have ended.
       page.goto(url).catch(() => undefined);
       await until(`Firefox shows ${file}`, async () => {
-        const isThere = page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+        const isThere = page.evaluate(
+          () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+        );
         return (await isThere.catch(() => false)) ? true : null;
       });
       return page;

@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { blockingFinding, causeOf, type ReportedExchange, realStatus } from '../browser/report';
+import { expectValidReport } from '../browser/report-schema';
+import type { PageSaw } from '../browser/run-scenario';
+import { until } from '../browser/until';
+import { scenarioNames } from '../playground/scenarios';
+import { reasonOf } from './console-reasons';
+import { expect, test } from './fixtures';
+
+// One tab for all, as a person would have it: each scenario has to be told from those before it.
+let page: Page;
+let tabId: number;
+/** Keys of the reasons that Firefox's own console has given, in order. */
+const reasons: string[] = [];
+
+test.beforeAll(async ({ firefox, playground, extension }) => {
+  page = await firefox.browser.newPage();
+  // Firefox hands what its console says of blocked requests on as errors of the page.
+  page.on('pageerror', (error) => {
+    const reason = error instanceof Error ? reasonOf(error.message) : null;
+    if (reason !== null) reasons.push(reason);
+  });
+  await page.goto(playground.url);
+  tabId = await extension.tabIdOf(page);
+});
+
+test.afterAll(() => page.close());
+
+for (const { id, title } of scenarioNames) {
+  test(`${id}: ${title}`, async ({ playground, extension }) => {
+    const scenario = playground.scenarios.find((one) => one.id === id);
+    if (scenario === undefined) throw new Error(`The playground has no scenario ${id}.`);
+    const { expected, url } = scenario;
+    reasons.length = 0;
+    const before = playground.requests.length;
+
+    const pageSaw = await clickAndWait(page, id);
+    const exchange = await until<ReportedExchange>(`the report has the end of ${url}`, async () => {
+      const report = await extension.exportReport(tabId);
+      expectValidReport(report);
+      const made = report.exchanges.filter(({ request }) => request.url === url);
+      return made.every(({ outcome }) => outcome.kind !== 'pending') ? (made.at(-1) ?? null) : null;
+    });
+    const received = playground.requests.slice(before).filter(({ status }) => status !== null);
+    const answered = received.findLast(({ preflight }) => !preflight) ?? received.at(-1);
+
+    const { verdict, summary } = exchange.diagnosis;
+    expect(verdictsThatFit(pageSaw), `what the page’s own code saw: ${summary}`).toContain(verdict);
+    expect(verdict, summary).toBe(expected.verdict);
+    expect(causeOf(exchange)).toBe(expected.cause);
+    expect(realStatus(exchange), 'the status that the server really sent').toBe(answered?.status ?? null);
+    const name = blockingFinding(exchange)?.browserError.firefox ?? null;
+    if (name === null) {
+      expect(reasons, 'Firefox’s console blames CORS').toEqual([]);
+    } else {
+      const first = await until('Firefox’s console gives a reason', () => reasons[0] ?? null);
+      expect(name, 'Firefox’s name for it').toBe(first);
+    }
+  });
+}
+
+/** Clicks the scenario's button and waits until the page's own code has got an answer or an error. */
+async function clickAndWait(page: Page, id: string): Promise<PageSaw> {
+  const card = `[data-scenario="${id}"]`;
+  // A click by the protocol would first scroll and wait for a frame, sixty times.
+  await page.$eval(`${card} button`, (button) => (button as HTMLButtonElement).click());
+  const output = await page.waitForSelector(`${card} output[data-outcome]`);
+  return JSON.parse((await output?.evaluate((shown) => shown.getAttribute('data-outcome'))) ?? '{}') as PageSaw;
+}
+
+/** What a verdict may be, given what the page's own code got. */
+function verdictsThatFit(pageSaw: PageSaw): readonly string[] {
+  if (!('error' in pageSaw)) return pageSaw.type === 'opaque' ? ['opaque'] : ['allowed'];
+  return pageSaw.error.startsWith('AbortError') ? ['canceled'] : ['blocked', 'not-cors'];
+}
