@@ -8,6 +8,8 @@ import type { LaunchedFirefox } from './launch';
 export interface FirefoxExtension {
   /** The id of the page's tab. The page has to be on http. */
   tabIdOf(page: Page): Promise<number>;
+  /** Sends any message to the background and returns its reply. */
+  send(message: unknown): Promise<unknown>;
   /** The JSON report of a tab. Throws with the background's own words where it refuses. */
   exportReport(tabId: number): Promise<Report>;
 }
@@ -21,7 +23,13 @@ interface Api {
 /** One page of the extension asks for all tests: a message needs a sender that is not the background itself. */
 export async function findFirefoxExtension(launched: LaunchedFirefox): Promise<FirefoxExtension> {
   const asker = await launched.openExtensionPage('src/popup/popup.html?tabId=-1');
+  const send = (message: unknown) =>
+    asker.evaluate(
+      (given) => (globalThis as unknown as { readonly browser: Api }).browser.runtime.sendMessage(given),
+      message,
+    );
   return {
+    send,
     async tabIdOf(page) {
       const mark = `tab ${Math.random()}`;
       const title = await page.evaluate((given) => {
@@ -41,10 +49,7 @@ export async function findFirefoxExtension(launched: LaunchedFirefox): Promise<F
       return tabId;
     },
     async exportReport(tabId) {
-      const exported = (await asker.evaluate(
-        (message) => (globalThis as unknown as { readonly browser: Api }).browser.runtime.sendMessage(message),
-        { type: 'export-report', tabId, format: 'json' },
-      )) as ExportedReport | Failure;
+      const exported = (await send({ type: 'export-report', tabId, format: 'json' })) as ExportedReport | Failure;
       if ('error' in exported) throw new Error(exported.error);
       return JSON.parse(exported.text) as Report;
     },

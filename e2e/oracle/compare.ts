@@ -23,7 +23,7 @@ const AGREES: Comparison = { kind: 'agrees' };
 /** Holds our verdict, and our name for what the browser stopped on, against the truth. */
 export function compare(observation: Observation): Comparison {
   const truth = truthOf(observation);
-  const { exchange, job } = observation;
+  const { exchange, job, family } = observation;
   if (truth.kind === 'untold') return { kind: 'unjudged', why: truth.why };
   if (truth.kind === 'aborted') return compareAborted(observation);
   if (exchange === null) {
@@ -33,7 +33,8 @@ export function compare(observation: Observation): Comparison {
   }
   const { verdict, summary } = exchange.diagnosis;
   if (verdict === 'undetermined') return { kind: 'undetermined', why: `${truthWords(truth)}: ${summary}` };
-  const name = blockingFinding(exchange)?.browserError.chromium ?? null;
+  const blocking = blockingFinding(exchange);
+  const name = blocking?.browserError[family] ?? null;
   const how = `${truthWords(truth)}; we say ${verdict}${name === null ? '' : ` by ${name}`}`;
   switch (truth.kind) {
     case 'passed':
@@ -45,9 +46,13 @@ export function compare(observation: Observation): Comparison {
     case 'failed':
       // Whatever the browser calls it, it failed.
       if (verdict === 'not-cors') return AGREES;
-      return name === 'CorsDisabledScheme' && refusesRedirects(job)
+      if (name === truth.error) return checkRest(observation);
+      return blocking?.code === 'scheme-not-cors' && refusesRedirects(job)
         ? { kind: 'redirect-mode', why: how }
         : { kind: 'disagrees', how };
+    case 'stopped':
+      if (verdict === 'blocked') return checkRest(observation);
+      return verdict === 'not-cors' ? AGREES : { kind: 'disagrees', how };
     default:
       return truth satisfies never;
   }

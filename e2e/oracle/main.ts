@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
 import { findExtension } from '../browser/extension';
 import { launch } from '../browser/launch';
+import { findFirefoxExtension } from '../firefox/extension';
+import { launchFirefox } from '../firefox/launch';
 import type { Case } from './case';
+import { chromiumStage } from './chromium-stage';
+import { firefoxStage } from './firefox-stage';
 import { caseOfId, generateCase } from './generate/case';
 import { mendOneByOne } from './one-by-one';
 import { tallyLines } from './print';
@@ -17,7 +21,9 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     /** The id of a case, or a case in JSON. */
     replay: { type: 'string' },
-    /** The folder of another build of the extension. */
+    /** `chromium` or `firefox`. */
+    browser: { type: 'string', default: 'chromium' },
+    /** The folder of another build of the extension for Chromium. */
     extension: { type: 'string' },
   },
 });
@@ -30,9 +36,8 @@ const cases =
     : [replayed(values.replay)];
 if (values.replay === undefined) console.log(`seed ${seed}`);
 
-const launched = await launch(values.extension === undefined ? {} : { extension: values.extension });
+const { stage, close } = values.browser === 'firefox' ? await inFirefox() : await inChromium(values.extension);
 try {
-  const stage = await openStage(launched.context, await findExtension(launched.context));
   const startedAt = performance.now();
   let toldAt = startedAt;
   const runs = await runCases(stage, cases, (tries) => {
@@ -43,7 +48,9 @@ try {
   const seconds = (performance.now() - startedAt) / 1000;
   const tally = tallyOf(runs);
   if (values.replay === undefined) {
-    const oneByOne = await mendOneByOne(stage, [...tally.single.mended, ...tally.chains.mended]);
+    // What a browser names one at a time is mended by Chromium's names.
+    const mended = values.browser === 'firefox' ? [] : [...tally.single.mended, ...tally.chains.mended];
+    const oneByOne = await mendOneByOne(stage, mended);
     console.log([...tallyLines(tally, oneByOne), ...oneByOneLines(oneByOne)].join('\n'));
   } else {
     console.log(runs.flatMap(replayLines).join('\n'));
@@ -53,7 +60,20 @@ try {
   if (tally.disagreements.length > 0 || tally.single.failed.length + tally.chains.failed.length > 0)
     process.exitCode = 1;
 } finally {
-  await launched.close();
+  await close();
+}
+
+async function inChromium(extension: string | undefined) {
+  const { context, close } = await launch(extension === undefined ? {} : { extension });
+  return { stage: await openStage(await chromiumStage(context, await findExtension(context))), close };
+}
+
+async function inFirefox() {
+  const firefox = await launchFirefox();
+  return {
+    stage: await openStage(await firefoxStage(firefox, await findFirefoxExtension(firefox))),
+    close: firefox.close,
+  };
 }
 
 function replayed(text: string): Case {

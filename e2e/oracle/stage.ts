@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright';
+import type { BrowserFamily } from '../../src/exchange/exchange';
 import type { Extension } from '../browser/extension';
 import type { OracleRequest } from '../browser/oracle';
 import type { ReportedExchange } from '../browser/report';
@@ -6,15 +6,40 @@ import { until } from '../browser/until';
 import { type CaseAnswer, isNoCors } from './case';
 import type { Received } from './plan';
 import { type CaseServers, type Job, type Origins, startCaseServers } from './servers';
-import { type Truths, watchAskers } from './truths';
+
+/** What a browser says of a request: by its own protocol, or by its console. */
+export type BrowserWord = Pick<OracleRequest, 'corsError' | 'status' | 'errorText' | 'failedParameter' | 'ended'> &
+  Partial<Pick<OracleRequest, 'wireStatuses'>>;
+
+/** What the browser itself says of the requests of jobs that have ended for the page, by their URL. */
+export type Truths = (
+  jobs: readonly Job[],
+  urlOf: (job: Job) => string,
+  /** What the page's own code got of each. */
+  saw: readonly (string | null)[],
+) => Promise<ReadonlyMap<string, BrowserWord>>;
+
+/** A browser with the extension, and a page in it to ask from. */
+export interface StageBrowser {
+  readonly family: BrowserFamily;
+  readonly extension: Pick<Extension, 'send' | 'exportReport'>;
+  goto(url: string): Promise<unknown>;
+  /** Calls a global function of the page. */
+  call(name: 'ready' | 'askAll' | 'abortOne', argument: unknown): Promise<unknown>;
+  tabId(): Promise<number>;
+  /** To be called once all askers are there. */
+  watch(): Promise<Truths>;
+  close(): Promise<void>;
+}
 
 /** What became of a job, told by the page, by the browser, by the servers and by us. */
 export interface Observation {
   readonly job: Job;
   /** What the page's own code got; null: it is not told. */
   readonly pageSaw: string | null;
-  /** Null: no session saw the request. */
-  readonly truth: OracleRequest | null;
+  readonly family: BrowserFamily;
+  /** Null: the browser does not tell of the request. */
+  readonly truth: BrowserWord | null;
   /** What arrived at the servers, in order. */
   readonly received: readonly Received[];
   /** Null: it is not in the log. */
@@ -32,17 +57,16 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Opens a page with its servers, on which jobs can be run. */
-export async function openStage(context: BrowserContext, extension: Extension): Promise<Stage> {
-  const page = await context.newPage();
-  const servers = await startCaseServers(({ key, case: { from } }) =>
-    page.evaluate((message) => (globalThis as unknown as AskingPage).abortOne(message), { from, key }),
-  );
-  await page.goto(servers.origins.app);
-  const tabId = await extension.tabIdOf(page);
-  const isReady = (origins: string[]) => (globalThis as unknown as AskingPage).ready(origins);
-  await page.evaluate(isReady, [servers.origins.app, servers.origins.other]);
-  const truths = await watchAskers(page);
+/** Shows the page, with its servers, on which jobs can be run. */
+export async function openStage(browser: StageBrowser): Promise<Stage> {
+  const { family, extension } = browser;
+  const servers = await startCaseServers(async ({ key, case: { from } }) => {
+    await browser.call('abortOne', { from, key });
+  });
+  await browser.goto(servers.origins.app);
+  const tabId = await browser.tabId();
+  await browser.call('ready', [servers.origins.app, servers.origins.other]);
+  const truths = await browser.watch();
 
   return {
     origins: servers.origins,
@@ -53,11 +77,12 @@ export async function openStage(context: BrowserContext, extension: Extension): 
         const { from, ask, isRepeated, earlier, abort } = job.case;
         return { from, asked: ask, isRepeated, earlier, abort, key: job.key, url: servers.urlOf(job) };
       });
-      const saw = await page.evaluate((all) => (globalThis as unknown as AskingPage).askAll(all), asked);
-      const told = await truthsOf(jobs, servers, truths);
+      const saw = (await browser.call('askAll', asked)) as (string | null)[];
+      const told = await truths(jobs, servers.urlOf, saw);
       const exchanges = await exchangesOf(jobs, servers, extension, tabId);
       return jobs.map((job, index) => ({
         job,
+        family,
         pageSaw: saw[index] ?? null,
         truth: told.get(servers.urlOf(job)) ?? null,
         received: servers.received(job),
@@ -67,48 +92,10 @@ export async function openStage(context: BrowserContext, extension: Extension): 
       }));
     },
     async close() {
-      await truths.stop();
-      await page.close();
+      await browser.close();
       await servers.stop();
     },
   };
-}
-
-interface AskingPage {
-  ready(origins: string[]): Promise<void>;
-  askAll(jobs: readonly object[]): Promise<(string | null)[]>;
-  abortOne(message: object): Promise<void>;
-}
-
-/** The browser's word on the last request to each job's URL. */
-async function truthsOf(jobs: readonly Job[], servers: CaseServers, truths: Truths) {
-  const told = new Map<string, OracleRequest>();
-  const look = () => {
-    const ended = jobs.map((job) => {
-      const requests = truths.requestsOf(job.case.from, servers.urlOf(job));
-      const last = requests.at(-1);
-      if (last !== undefined) told.set(servers.urlOf(job), last);
-      return isAbortedAtStart(job) || (requests.length >= timesAsked(job) && last !== undefined && hasEnded(last));
-    });
-    return ended.every(Boolean) ? true : null;
-  };
-  await until('the browser ends all requests', look, 3_000).catch(() => null);
-  truths.forget();
-  return told;
-}
-
-/** A stream stays open until the page closes it. */
-function hasEnded({ ended, status }: OracleRequest): boolean {
-  return ended || status !== null;
-}
-
-function timesAsked({ case: { isRepeated, earlier } }: Job): number {
-  return isRepeated || earlier !== undefined ? 2 : 1;
-}
-
-/** Then it may be that nothing was ever begun. */
-function isAbortedAtStart({ case: { abort } }: Job): boolean {
-  return abort?.at === 'start';
 }
 
 function wentAbroad(job: Job, servers: CaseServers): boolean {
@@ -124,8 +111,18 @@ function leadsOn(answer: CaseAnswer | undefined): boolean {
   return isRedirect && answer?.headers.some(([, value]) => value.startsWith('{next}')) === true;
 }
 
+/** Then it may be that nothing was ever begun. */
+export function isAbortedAtStart({ case: { abort } }: Job): boolean {
+  return abort?.at === 'start';
+}
+
 /** What CORS does not concern is not in the log, and not waited for. */
-async function exchangesOf(jobs: readonly Job[], servers: CaseServers, extension: Extension, tabId: number) {
+async function exchangesOf(
+  jobs: readonly Job[],
+  servers: CaseServers,
+  extension: StageBrowser['extension'],
+  tabId: number,
+) {
   const concerned = jobs.filter(
     (job) =>
       wentAbroad(job, servers) && !isAbortedAtStart(job) && (job.case.ask.by === 'fetch' || !isNoCors(job.case.ask)),

@@ -7,6 +7,8 @@ export type Truth =
   | { readonly kind: 'blocked'; readonly name: string }
   /** Another failure, by its `net::ERR_…`. */
   | { readonly kind: 'failed'; readonly error: string }
+  /** The page did not get it, and the browser does not tell why. */
+  | { readonly kind: 'stopped' }
   /** The page aborted it before the browser had decided anything. */
   | { readonly kind: 'aborted' }
   | { readonly kind: 'untold'; readonly why: string };
@@ -27,6 +29,7 @@ export function truthOf({ truth, pageSaw, job }: Observation): Truth {
   if (job.case.ask.by === 'beacon' && truth.errorText === ABORTED)
     return { kind: 'untold', why: 'the page let go of a beacon' };
   if (truth.errorText !== null) return { kind: 'failed', error: truth.errorText };
+  if (truth.ended && pageSaw === 'error') return { kind: 'stopped' };
   return { kind: 'untold', why: 'the request never ended' };
 }
 
@@ -39,6 +42,8 @@ export function truthWords(truth: Truth): string {
       return `it failed with ${truth.error}`;
     case 'passed':
       return 'it passed';
+    case 'stopped':
+      return 'the page did not get it';
     case 'aborted':
       return 'the page aborted it';
     case 'untold':

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CODES } from '../../src/diagnosis/codes';
+import { chromiumStage } from '../oracle/chromium-stage';
 import { TESTED_ELSEWHERE } from '../oracle/elsewhere';
 import { caseOfId, generateCase } from '../oracle/generate/case';
 import { caseLine } from '../oracle/print';
@@ -31,7 +32,7 @@ test('the verdict is the browser’s own, all faults are there at once, and one 
   context,
   extension,
 }) => {
-  const stage = await openStage(context, extension);
+  const stage = await openStage(await chromiumStage(context, extension));
   const runs = await runCases(
     stage,
     Array.from({ length: CASES }, (_, index) => generateCase(SEED, index)),

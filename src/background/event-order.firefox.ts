@@ -4,8 +4,7 @@ import { PageTimings } from './page-timings';
 
 /** Hands Firefox's events on in the order and with the meaning that ours have. */
 export function inOrder(tell: HearEvent): HearEvent {
-  const timings = new PageTimings();
-  const requests = new FirefoxRequests(tell, (ended) => timings.ask(ended));
+  const requests = new FirefoxRequests(tell, new PageTimings());
   return (event, begun) => requests.hear(event, begun);
 }
 

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
-import type { EndedRequest } from '../capture/firefox-requests';
+import type { AskedPages, EndedRequest } from '../capture/firefox-requests';
 import { withoutFragment } from '../cors/without-fragment';
+import type { RequestStarted } from '../exchange/events';
 
 /** A request as the page's own performance timeline has it. Times are milliseconds since the epoch. */
 export interface Timing {
@@ -23,13 +24,29 @@ interface Asked {
   readonly resolve: (passed: boolean | null) => void;
 }
 
+/** As many documents as may ask across origins at one time. */
+const MOST_WATCHED = 1_000;
+
 /**
- * Asks pages whether they got an answer, of which Firefox's events say nothing. It reads the performance timeline, and in
- * the page's own world: to an extension that may see the server, Firefox tells the real status of what it blocked. A page
- * may so lie about itself; what it says is held against the headers.
+ * Asks pages whether they got an answer, of which Firefox's events say nothing. It reads the performance timeline in a
+ * world of the extension's own, which the page does not see, and with the page's eyes: to an extension that may see the
+ * server, Firefox tells the real status of what it has blocked. A page may lie about itself by other getters; what it
+ * says is held against the headers.
  */
-export class PageTimings {
+export class PageTimings implements AskedPages {
   readonly #waiting = new Map<string, Asked[]>();
+  readonly #watched = new Set<string>();
+
+  /** Begins to observe the document that asks, or its entries may be dropped before it is asked of them. */
+  watch({ tabId, frameId, documentId }: RequestStarted): void {
+    const document = `${tabId} ${frameId} ${documentId}`;
+    if (tabId < 0 || this.#watched.has(document)) return;
+    this.#watched.add(document);
+    for (const oldest of this.#watched) {
+      if (this.#watched.size > MOST_WATCHED) this.#watched.delete(oldest);
+    }
+    void timingsIn(tabId, frameId, []);
+  }
 
   /** Resolves with true where the page got the answer, false where it did not, null where nobody can tell. */
   ask(ended: EndedRequest): Promise<boolean | null> {
@@ -97,7 +114,6 @@ async function timingsIn(tabId: number, frameId: number, wanted: readonly Wanted
       target: { tabId, frameIds: [frameId] },
       func: readTimings,
       args: [wanted, PATIENCE],
-      world: 'MAIN',
       injectImmediately: true,
     });
     const timings = injected?.result as unknown;
@@ -108,28 +124,52 @@ async function timingsIn(tabId: number, frameId: number, wanted: readonly Wanted
 }
 
 /**
- * Runs in the page, and so holds all that it needs. It waits for the entries that are not there yet, and leaves nothing
- * behind. The timeline takes no more than 250 entries where the page does not say otherwise: later ones are seen only if
- * they come while this waits.
+ * Runs in the frame, in a world of the extension's own, and so holds all that it needs. It observes from its first run
+ * on, since the timeline itself takes no more than 250 entries where the page does not say otherwise.
  */
 async function readTimings(wanted: readonly Wanted[], patience: number): Promise<readonly Timing[]> {
-  const timings: Timing[] = [];
+  const MOST = 1_000;
+  interface Kept {
+    readonly timings: Timing[];
+    readonly onMore: Set<() => void>;
+  }
+  /** Firefox's view of an object as the page itself sees it. */
+  interface Seen {
+    readonly wrappedJSObject: PerformanceResourceTiming;
+  }
+  const world = globalThis as { preflightTimings?: Kept };
+  if (world.preflightTimings === undefined) {
+    const kept: Kept = { timings: [], onMore: new Set() };
+    world.preflightTimings = kept;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { responseStatus } = (entry as unknown as Seen).wrappedJSObject;
+        kept.timings.push({
+          url: entry.name,
+          startedAt: performance.timeOrigin + entry.startTime,
+          status: responseStatus,
+        });
+      }
+      kept.timings.splice(0, kept.timings.length - MOST);
+      for (const tell of [...kept.onMore]) tell();
+    }).observe({ type: 'resource', buffered: true });
+  }
+  const { timings, onMore } = world.preflightTimings;
   const entriesOf = ({ url, from, to }: Wanted) =>
     timings.filter((entry) => entry.url.split('#', 1)[0] === url && entry.startedAt >= from && entry.startedAt <= to);
-  await new Promise<void>((resolve) => {
-    const end = () => {
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { name: url, startTime, responseStatus } = entry as PerformanceResourceTiming;
-        timings.push({ url, startedAt: performance.timeOrigin + startTime, status: responseStatus });
-      }
-      if (wanted.every((one) => entriesOf(one).length >= one.count)) end();
+  const areThere = () => wanted.every((one) => entriesOf(one).length >= one.count);
+  if (!areThere()) {
+    await new Promise<void>((resolve) => {
+      const end = () => {
+        onMore.delete(look);
+        resolve();
+      };
+      const look = () => {
+        if (areThere()) end();
+      };
+      onMore.add(look);
+      setTimeout(end, patience);
     });
-    observer.observe({ type: 'resource', buffered: true });
-    setTimeout(end, patience);
-  });
+  }
   return wanted.flatMap(entriesOf);
 }

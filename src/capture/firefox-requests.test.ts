@@ -15,13 +15,13 @@ class Firefox {
   readonly #requests: FirefoxRequests;
 
   constructor(passed: boolean | null = true) {
-    this.#requests = new FirefoxRequests(
-      (event) => this.told.push(event),
-      async (ended) => {
+    this.#requests = new FirefoxRequests((event) => this.told.push(event), {
+      watch: () => undefined,
+      ask: async (ended) => {
         this.asked.push(ended);
         return passed;
       },
-    );
+    });
   }
 
   start(requestId: string, patch: Partial<RequestStarted> = {}): this {

@@ -26,8 +26,13 @@ export interface EndedRequest {
   readonly alike: number;
 }
 
-/** Whether the page got the answer; null: nobody can tell. */
-export type AskPage = (ended: EndedRequest) => Promise<boolean | null>;
+/** Whoever can ask pages what became of an answer. */
+export interface AskedPages {
+  /** A request begins that the page may be asked about. */
+  watch(request: RequestStarted): void;
+  /** Whether the page got the answer; null: nobody can tell. */
+  ask(ended: EndedRequest): Promise<boolean | null>;
+}
 
 /** @param begun the beginning of the request as a later event tells of it */
 export type HearEvent = (event: NetworkEvent, begun: RequestStarted | null) => void;
@@ -78,15 +83,15 @@ export class FirefoxRequests {
   readonly #failedPreflights = new Map<string, string>();
 
   readonly #tell: HearEvent;
-  readonly #ask: AskPage;
+  readonly #pages: AskedPages;
 
   /**
    * @param tell is told the events
-   * @param ask is asked where no event tells what became of an answer
+   * @param pages are asked where no event tells what became of an answer
    */
-  constructor(tell: HearEvent, ask: AskPage) {
+  constructor(tell: HearEvent, pages: AskedPages) {
     this.#tell = tell;
-    this.#ask = ask;
+    this.#pages = pages;
   }
 
   hear(event: NetworkEvent, begun: RequestStarted | null): void {
@@ -136,6 +141,7 @@ export class FirefoxRequests {
 
   #start(event: RequestStarted): void {
     const request = this.#underway.get(event.requestId);
+    if (isCrossOrigin(event)) this.#pages.watch(event);
     if (request === undefined) {
       this.#setStarts(event, [...this.#startsLike(event), event.at].slice(-MOST_ALIKE));
       this.#keep(newRequest(event));
@@ -226,7 +232,7 @@ export class FirefoxRequests {
   #askPage({ first }: Underway): Promise<boolean | null> {
     const { tabId, frameId, url, at } = first;
     const alike = this.#startsLike(first).filter((start) => Math.abs(start - at) <= ABOUT).length;
-    return this.#ask({ tabId, frameId, url, startedAt: at, alike: Math.max(alike, 1) });
+    return this.#pages.ask({ tabId, frameId, url, startedAt: at, alike: Math.max(alike, 1) });
   }
 
   #startsLike(request: RequestStarted): readonly number[] {

@@ -20,7 +20,7 @@ export function credentialsNote(
   const hop = exchange.hops.length - 1;
   const { method } = lastHop(exchange);
   const stop = withCredentials.find((check) => check.hop === hop && check.fault !== null);
-  const name = stop?.fault == null ? null : browserErrorOf(stop.fault.kind, stop.on).chromium;
-  const otherName = name === faults[0]?.browserError.chromium ? null : name;
+  const name = stop?.fault == null ? null : browserErrorOf(stop.fault.kind, stop.on)[exchange.browser];
+  const otherName = name === faults[0]?.browserError[exchange.browser] ? null : name;
   return note('credentials-unknown', hop, 'request', words['credentials-unknown'](method, otherName));
 }

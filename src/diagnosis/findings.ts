@@ -1,6 +1,6 @@
 import { isTrustworthyOrigin } from '../cors/origin';
-import type { Check, Fault } from '../exchange/checks';
-import type { BrowserFamily, Exchange, Hop } from '../exchange/exchange';
+import type { Check } from '../exchange/checks';
+import { type BrowserFamily, type Exchange, type Hop, originAskedWith } from '../exchange/exchange';
 import { words } from '../words';
 import { browserErrorOf, type FindingCode, firefoxPage, learnMoreOf } from './codes';
 import type { Credentials, Finding, Severity, Subject, Verdict } from './diagnosis';
@@ -62,7 +62,7 @@ export function faultFindings(
     if (verdict === 'not-cors' && check.id === 'redirect-scheme') continue;
     const severity = verdict === 'blocked' && findings.length === 0 ? 'blocking' : 'next';
     const expected = expectedValue(exchange, hop, check, credentials);
-    const remedy = remedyOf(exchange, hop, fault);
+    const remedy = remedyOf(exchange, hop, check);
     const found = finding({
       code: fault.kind,
       severity,
@@ -71,9 +71,9 @@ export function faultFindings(
       header: headerToChange(fault),
       actual: actualOf(fault),
       expected,
-      message: words.diagnosis.fault({ fault, on, origin: hop.origin, expected, remedy }),
+      message: words.diagnosis.fault({ fault, on, origin: originAskedWith(hop, on), expected, remedy }),
     });
-    findings.push(namedByFirefox(found, exchange.browser, fault));
+    findings.push(namedByFirefox(found, PRINTED[exchange.browser][found.code] ?? nameOfMultiple(exchange, hop, check)));
   }
   return findings;
 }
@@ -83,17 +83,13 @@ function isSpent(exchange: Exchange, check: Check): boolean {
   return exchange.passed || check.hop < exchange.hops.length - 1;
 }
 
-/** Of two header lines, Firefox's documentation has a name of its own. */
-const TWO_LINES = 'CORSMultipleAllowOriginNotAllowed';
-
 /**
- * What a browser prints in truth, where that is not what is documented. Measured in Firefox 153: it tells two header lines
- * from a list in one no more, and of what else fails it says the same.
+ * What a browser prints in truth, where that is not what is documented. Measured in Firefox 153, which says one thing of
+ * most that fails.
  */
 const PRINTED: Readonly<Record<BrowserFamily, Partial<Record<FindingCode, string>>>> = {
   chromium: {},
   firefox: {
-    'acao-multiple': 'CORSAllowOriginNotMatchingOrigin',
     'redirect-userinfo': 'CORSDidNotSucceed',
     'network-refused': 'CORSDidNotSucceed',
     'network-dns': 'CORSDidNotSucceed',
@@ -104,13 +100,31 @@ const PRINTED: Readonly<Record<BrowserFamily, Partial<Record<FindingCode, string
   },
 };
 
-/** The finding with the name that Firefox has for it, in the browser that made the request. */
-function namedByFirefox(found: Finding, browser: BrowserFamily, fault: Fault | null): Finding {
-  const documented = fault?.kind === 'acao-multiple' && fault.lines > 1 ? TWO_LINES : null;
-  const firefox = PRINTED[browser][found.code] ?? documented;
-  if (firefox === null) return found;
-  const browserError = { ...found.browserError, firefox };
-  return { ...found, browserError, learnMore: firefoxPage(firefox) };
+/** The finding with the name that Firefox has for it, as the browser prints it that made the request. */
+function namedByFirefox(found: Finding, firefox: string | null | undefined): Finding {
+  if (firefox == null) return found;
+  return { ...found, browserError: { ...found.browserError, firefox }, learnMore: firefoxPage(firefox) };
+}
+
+const TWO_LINES = 'CORSMultipleAllowOriginNotAllowed';
+
+/** Firefox tells two header lines from a list in one. */
+const NAMES_OF_MULTIPLE: Readonly<Record<BrowserFamily, (value: string, lines: readonly string[]) => string | null>> = {
+  chromium: (_, lines) => (lines.length > 1 ? TWO_LINES : null),
+  // Firefox joins the lines before an extension sees them, and counts those only that are written just so. A list has no
+  // reason to name an origin twice, or any beside one.
+  firefox(value, lines) {
+    const values = value.split(/,\s*/);
+    const isDoubled = new Set(values).size < values.length || values.includes('*');
+    return isDoubled && lines.includes('Access-Control-Allow-Origin') ? TWO_LINES : null;
+  },
+};
+
+function nameOfMultiple({ browser }: Exchange, hop: Hop, { fault, on }: Check): string | null {
+  if (fault?.kind !== 'acao-multiple') return null;
+  const headers = (on === 'preflight' ? hop.preflight?.response?.headers : hop.response?.headers) ?? [];
+  const lines = headers.map(({ name }) => name).filter((name) => name.toLowerCase() === 'access-control-allow-origin');
+  return NAMES_OF_MULTIPLE[browser](fault.value, lines);
 }
 
 function expectedValue(exchange: Exchange, hop: Hop, { fault, on }: Check, credentials: Credentials): string | null {
@@ -121,7 +135,7 @@ function expectedValue(exchange: Exchange, hop: Hop, { fault, on }: Check, crede
     case 'acao-multiple':
     case 'acao-invalid':
     case 'acao-mismatch':
-      return originToAllow(exchange, hop, modeToAllow(hop, credentials));
+      return originToAllow(exchange, originAskedWith(hop, on), modeToAllow(hop, credentials));
     case 'acac-not-true':
       return 'true';
     case 'preflight-status':
@@ -154,5 +168,5 @@ function localNetworkFinding(exchange: Exchange): Finding {
 export function failureFinding({ hops, browser }: Exchange, { code, error, message }: Failure): Finding {
   const on = code === 'blocked-by-corp' || code === 'blocked-by-orb' ? 'response' : 'network';
   const found = finding({ code, severity: 'blocking', hop: hops.length - 1, on, actual: error, message });
-  return namedByFirefox(found, browser, null);
+  return namedByFirefox(found, PRINTED[browser][code]);
 }

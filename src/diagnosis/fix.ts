@@ -5,7 +5,7 @@ import { isSafelistedMethod } from '../cors/methods';
 import { OPAQUE_ORIGIN } from '../cors/origin';
 import { listedWords, parseTokenList } from '../cors/token';
 import { type Check, corsApplies } from '../exchange/checks';
-import { type Exchange, type Hop, lastHop, type Preflight, type Response } from '../exchange/exchange';
+import { type Exchange, type Hop, lastHop, originAskedWith, type Preflight, type Response } from '../exchange/exchange';
 import { preflightChecks } from '../exchange/preflight-checks';
 import { words } from '../words';
 import type { Change, Credentials, Fix } from './diagnosis';
@@ -22,7 +22,7 @@ export function fixOf(exchange: Exchange, checks: readonly Check[], credentials:
   const faults = checks.filter((check) => check.hop === index && check.fault !== null);
   if (faults.length === 0 || faults.some(({ fault }) => fault !== null && NO_FIX.has(fault.kind))) return null;
   const mode = modeToAllow(hop, credentials);
-  const origin = originToAllow(exchange, hop, mode);
+  const origin = originToAllow(exchange, hop.origin, mode);
   if (origin === null) return null;
 
   const need: Need = { hop: index, origin, mode };
@@ -64,13 +64,15 @@ interface Need {
  * The value for `Access-Control-Allow-Origin`, or null where none is safe: `null` can be presented by any sandboxed
  * frame and after any redirect across origins.
  */
-export function originToAllow(exchange: Exchange, hop: Hop, mode: CredentialsMode): string | null {
-  if (hop.origin !== OPAQUE_ORIGIN) return hop.origin;
+export function originToAllow(exchange: Exchange, askedWith: string, mode: CredentialsMode): string | null {
+  if (askedWith !== OPAQUE_ORIGIN) return askedWith;
   return exchange.origin === OPAQUE_ORIGIN && mode === 'not-include' ? '*' : null;
 }
 
 function preflightChanges(hop: Hop, preflight: Preflight, response: Response, need: Need): Change[] {
-  const faults = preflightChecks(preflight, response, hop.origin, need.mode).filter((check) => check.fault !== null);
+  const faults = preflightChecks(preflight, response, originAskedWith(hop, 'preflight'), need.mode).filter(
+    (check) => check.fault !== null,
+  );
   const has = (...ids: readonly string[]) => faults.some((check) => ids.includes(check.id));
   const changes: Change[] = [];
   if (has('preflight-not-redirected', 'preflight-status')) {

@@ -1,5 +1,5 @@
 import type { Check } from '../exchange/checks';
-import { type Exchange, lastHop, wasRedirectRefused } from '../exchange/exchange';
+import { type Exchange, lastHop, originAskedWith, wasRedirectRefused } from '../exchange/exchange';
 import { observedStop } from '../exchange/observed';
 import { summary as words } from '../words/diagnosis';
 import type { Finding, Verdict } from './diagnosis';
@@ -37,8 +37,9 @@ function blockedSummary(exchange: Exchange, checks: readonly Check[], findings: 
   const stop = checks.find((check) => check.fault !== null && check.hop === exchange.hops.length - 1);
   if (stop?.fault == null) return findings[0]?.message ?? words.blocked;
   const { fault, on } = stop;
-  const { preflight, response, origin, method } = hop;
+  const { preflight, response, method } = hop;
   const status = (on === 'preflight' ? preflight?.response : response)?.status ?? 0;
+  const origin = originAskedWith(hop, on);
   const said = { fault, origin, status, more: findings.filter(({ severity }) => severity === 'next').length };
   if (on === 'preflight') return words.blockedByPreflight(said, method);
   return response?.fromCache === true ? words.blockedFromCache(said) : words.blockedAnswer(said);

@@ -119,6 +119,7 @@ export function startedResponse(received: Response | null, event: ResponseStarte
 export function asPreflight(request: TrackedRequest, headers: readonly Header[]): TrackedPreflight {
   const { exchange, order } = request;
   const names = parseTokenList(headerValue(headers, 'access-control-request-headers')).tokens;
+  const origin = headerValue(headers, 'origin');
   return {
     kind: 'preflight',
     order,
@@ -127,6 +128,7 @@ export function asPreflight(request: TrackedRequest, headers: readonly Header[])
     preflight: {
       requestId: exchange.id,
       requestMethod: headerValue(headers, 'access-control-request-method') ?? '',
+      ...(origin !== null && { origin }),
       requestHeaderNames: names.map((name) => name.toLowerCase()),
       response: null,
       error: null,

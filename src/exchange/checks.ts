@@ -4,7 +4,7 @@ import { isSameOrigin, originOf } from '../cors/origin';
 import { listsAny, type PreflightFault } from '../cors/preflight-check';
 import { checkRedirectScheme, checkRedirectUserinfo, type RedirectFault } from '../cors/redirect-check';
 import { headersOf, type Version } from './answer-headers';
-import type { Exchange, Hop } from './exchange';
+import { type Exchange, type Hop, originAskedWith } from './exchange';
 import { type PreflightCheckId, preflightChecks } from './preflight-checks';
 import { redirectTargetOf } from './redirect-target';
 
@@ -82,14 +82,20 @@ export function corsApplies(exchange: Exchange, index: number): boolean {
 
 function addPreflightChecks(
   checks: Check[],
-  { preflight, origin }: Hop,
+  asked: Hop,
   hop: number,
   credentials: CredentialsMode,
   version: Version,
 ): void {
+  const { preflight } = asked;
   if (preflight?.response == null) return;
   const answer = { status: preflight.response.status, headers: headersOf(preflight.response, version) };
-  for (const { id, name, fault } of preflightChecks(preflight, answer, origin, credentials)) {
+  for (const { id, name, fault } of preflightChecks(
+    preflight,
+    answer,
+    originAskedWith(asked, 'preflight'),
+    credentials,
+  )) {
     checks.push({ id, hop, on: 'preflight', name, fault });
   }
 }

@@ -23,6 +23,10 @@ export interface Preflight {
   readonly requestId: string;
   /** `Access-Control-Request-Method`; empty where the preflight was never sent. */
   readonly requestMethod: string;
+  /**
+   * Its own `Origin`, where it was seen. Firefox keeps the page's where a redirect has made the request's `null`.
+   */
+  readonly origin?: string;
   /** `Access-Control-Request-Headers`, split, lower case. */
   readonly requestHeaderNames: readonly string[];
   readonly response: Response | null;
@@ -74,6 +78,14 @@ export interface CallSite {
 
 /** Whose rules and words hold: `chromium` is every browser that is made of it. */
 export type BrowserFamily = 'chromium' | 'firefox';
+
+/** What an answer on this hop is judged against: the `Origin` that it was asked with. */
+export function originAskedWith(
+  { origin, preflight }: Hop,
+  on: 'preflight' | 'response' | 'network' | 'request',
+): string {
+  return on === 'preflight' ? (preflight?.origin ?? origin) : origin;
+}
 
 /** One request of a page with its hops and their preflights. Plain data: it is stored and sent as it is. */
 export interface Exchange {

@@ -60,7 +60,7 @@ function reportHop(hop: Hop): ReportedHop {
     url,
     method,
     origin,
-    preflight: hop.preflight === null ? null : reportPreflight(hop.preflight),
+    preflight: hop.preflight === null ? null : reportPreflight(hop.preflight, origin),
     sent: hop.sent,
     withheldCookie: hop.withheldCookie,
     requestHeaders,
@@ -72,10 +72,11 @@ function reportHop(hop: Hop): ReportedHop {
   };
 }
 
-function reportPreflight(preflight: Preflight): ReportedPreflight {
-  const { requestMethod, requestHeaderNames, response, error, startedAt } = preflight;
+function reportPreflight(preflight: Preflight, originOfHop: string): ReportedPreflight {
+  const { requestMethod, origin, requestHeaderNames, response, error, startedAt } = preflight;
   return {
     requestMethod,
+    ...(origin !== undefined && origin !== originOfHop && { origin }),
     requestHeaderNames,
     response: reportResponse(response),
     error,

@@ -58,6 +58,8 @@ export interface ReportedResponse {
 
 export interface ReportedPreflight {
   readonly requestMethod: string;
+  /** Only where it is another one than its hop's. */
+  readonly origin?: string;
   readonly requestHeaderNames: readonly string[];
   readonly response: ReportedResponse | null;
   readonly error: string | null;

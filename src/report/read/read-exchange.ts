@@ -36,6 +36,7 @@ const timed = { startedAt: otherwise(nullable(time), null), durationMs: otherwis
 
 const readPreflight = record<Omit<Preflight, 'requestId' | 'startedAt' | 'endedAt'> & Timed>({
   requestMethod: text,
+  origin: otherwise<string | undefined>(text, undefined),
   requestHeaderNames: listOf(text),
   response: nullable(readResponse),
   error: nullable(text),

@@ -8,8 +8,12 @@ import { preflightReasonWords } from './preflight-reasons';
 function checkWords(check: Check, hop: Hop, state: StepState): string {
   const title = checkTitle(check, hop);
   if (check.fault === null) return title;
-  const does = faultPredicate(check.fault, hop.origin);
+  const does = faultPredicate(check.fault, check.on === 'preflight' ? originOfPreflight(hop) : hop.origin);
   return state === 'failed' ? `${title}: no, it ${does}` : `${title}: would fail next, it ${does}`;
+}
+
+function originOfPreflight({ preflight, origin }: Hop): string {
+  return preflight?.origin ?? origin;
 }
 
 function checkTitle({ id, name }: Check, hop: Hop): string {
@@ -17,7 +21,7 @@ function checkTitle({ id, name }: Check, hop: Hop): string {
     case 'preflight-not-redirected':
       return 'The preflight is answered here, without a redirect';
     case 'preflight-origin':
-      return `The preflight's answer allows the origin ${hop.origin}`;
+      return `The preflight's answer allows the origin ${originOfPreflight(hop)}`;
     case 'preflight-credentials':
       return "The preflight's answer allows credentials";
     case 'preflight-status':

@@ -4,7 +4,7 @@ import { type Oracle, type OracleRequest, watchNetwork } from '../browser/oracle
 import type { Asker } from './case';
 
 /** What the browser itself says of the requests of each asker. */
-export interface Truths {
+export interface Askers {
   /** Those to this URL up to now that are no preflights, in order. */
   requestsOf(from: Asker, url: string): readonly OracleRequest[];
   /** Lets go of all requests up to now. */
@@ -20,7 +20,7 @@ const CHILD_TYPES: Readonly<Record<Exclude<Asker, 'page'>, ChildType>> = {
 };
 
 /** Listens to the page and to all askers that it has by now. */
-export async function watchAskers(page: Page): Promise<Truths> {
+export async function watchAskers(page: Page): Promise<Askers> {
   const ofPage = await watchNetwork(page);
   const children = await watchChildren(page);
   const oracleOf = (from: Asker): Oracle => (from === 'page' ? null : children.oracleOf(CHILD_TYPES[from])) ?? ofPage;
