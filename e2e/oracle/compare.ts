@@ -15,6 +15,8 @@ export type Comparison =
   | { readonly kind: 'other-mode'; readonly why: string }
   /** What the browser stopped on hangs on `redirect: 'error'`, which nothing tells. */
   | { readonly kind: 'redirect-mode'; readonly why: string }
+  /** It hangs on header lines that Firefox shows to nobody. */
+  | { readonly kind: 'unseen'; readonly why: string }
   /** The browser does not tell the test what it did. */
   | { readonly kind: 'unjudged'; readonly why: string };
 
@@ -35,6 +37,9 @@ export function compare(observation: Observation): Comparison {
   if (verdict === 'undetermined') return { kind: 'undetermined', why: `${truthWords(truth)}: ${summary}` };
   const blocking = blockingFinding(exchange);
   const name = blocking?.browserError[family] ?? null;
+  if (hangsOnUnseenLines(observation, truth)) {
+    return { kind: 'unseen', why: `${truthWords(truth)}; we say ${verdict}` };
+  }
   const how = `${truthWords(truth)}; we say ${verdict}${name === null ? '' : ` by ${name}`}`;
   switch (truth.kind) {
     case 'passed':
@@ -56,6 +61,16 @@ export function compare(observation: Observation): Comparison {
     default:
       return truth satisfies never;
   }
+}
+
+/**
+ * Firefox counts the lines of `Access-Control-Allow-Origin`, written just so, before it joins them and lets empty ones
+ * go: neither events nor entries show that there were two.
+ */
+function hangsOnUnseenLines({ received, exchange }: Observation, truth: Truth): boolean {
+  const lines = received.at(-1)?.answer.headers.filter(([name]) => name === 'Access-Control-Allow-Origin') ?? [];
+  const isByName = truth.kind === 'blocked' && truth.name === 'CORSMultipleAllowOriginNotAllowed' && lines.length > 1;
+  return isByName && exchange !== null && blockingFinding(exchange)?.browserError.firefox !== truth.name;
 }
 
 /** Its events at a redirect to a scheme without CORS are those of a request that follows. */

@@ -52,6 +52,7 @@ export async function firefoxStage({ browser }: LaunchedFirefox, extension: Fire
 
 function wordOn({ case: { ask, from } }: Job, saw: string | null, reason: string | null): BrowserWord | null {
   const word = { corsError: null, status: null, errorText: null, failedParameter: null, ended: true };
+  if (saw === 'aborted') return null;
   const status = /^\w+ (\d+)$/.exec(saw ?? '')?.[1];
   if (status !== undefined) return { ...word, status: Number(status) };
   if (saw === 'load' || saw === 'open') return { ...word, status: 200 };

@@ -8,8 +8,8 @@ import { type AllAtOnceTally, type Tally, whyOf } from './tally';
 
 /** The tally in lines for a terminal, with the browser's own rounds of the cases that were mended. */
 export function tallyLines(tally: Tally, oneByOne: readonly OneByOne[]): string[] {
-  const { judged, agreed, undetermined, otherMode, redirectMode, unjudged } = tally;
-  const told = judged - undetermined.length - sum(otherMode) - sum(redirectMode);
+  const { judged, agreed, undetermined, otherMode, redirectMode, unseen, unjudged } = tally;
+  const told = judged - undetermined.length - sum(otherMode) - sum(redirectMode) - sum(unseen);
   return [
     `${tally.cases} cases, ${tally.tries} tries with the rounds after a fix`,
     `verdicts at the first try: ${inline(tally.verdicts)}`,
@@ -20,6 +20,9 @@ export function tallyLines(tally: Tally, oneByOne: readonly OneByOne[]): string[
     ...list(otherMode),
     `what stopped it hangs on a redirect mode that nothing tells: ${sum(redirectMode)}`,
     ...list(redirectMode),
+    ...(unseen.size === 0
+      ? []
+      : [`hangs on header lines that Firefox shows to nobody: ${sum(unseen)}`, ...list(unseen)]),
     `undetermined: ${undetermined.length} (${percent(undetermined.length, judged)})`,
     ...list(count(undetermined.map(whyOf))),
     ...undetermined.map((made) => `  ${caseLine(made, whyOf(made))}`),

@@ -54,7 +54,7 @@ export function seededFaults(
   const status = seed('status');
   const isRedirect = status?.code === 'preflight-redirect';
   const { methods, headers } = { methods: seed('methods'), headers: seed('headers') };
-  return [
+  const faults = [
     ...(isRedirect ? found('preflight-redirect', null) : []),
     ...corsFaults,
     ...(status !== null && !isRedirect ? found('preflight-status', null) : []),
@@ -65,16 +65,34 @@ export function seededFaults(
       (name): SeededFault => ({ code: 'header-not-allowed', hop, on, header: 'access-control-allow-headers', name }),
     ),
   ];
+  return observation.family === 'firefox' ? inFirefoxsOrder(faults) : faults;
+}
+
+/** Firefox looks at the origin first, and at the method before it reads the list of headers. */
+const FIREFOXS_ORDER = [
+  /^ac(ao|ac)-/,
+  /^preflight-redirect$/,
+  /^preflight-status$/,
+  /^acam-/,
+  /^method-/,
+  /^acah-/,
+  /^header-/,
+];
+
+function inFirefoxsOrder(faults: readonly SeededFault[]): SeededFault[] {
+  const rank = ({ code }: SeededFault) => FIREFOXS_ORDER.findIndex((codes) => codes.test(code));
+  return faults.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /**
  * What the last answer to the page's request was for, or null where none came. Where the browser stopped on an answer and
  * no server was asked for it, it is an earlier one out of the HTTP cache.
  */
-export function lastAnswered({ received, truth }: Observation): Received | null {
+export function lastAnswered({ received, truth, family }: Observation): Received | null {
   const last = received.at(-1) ?? null;
   const name = truth?.corsError ?? null;
-  if (last?.on !== 'preflight' || name === null || isOnPreflight(name)) return last;
+  // Firefox's names do not tell, and what it loads without CORS it keeps apart.
+  if (family === 'firefox' || last?.on !== 'preflight' || name === null || isOnPreflight(name)) return last;
   return received.findLast(({ on, hop }) => on === 'response' && hop === last.hop) ?? last;
 }
 

@@ -23,6 +23,8 @@ export interface Tally {
   readonly otherMode: ReadonlyMap<string, number>;
   /** What stopped the request hangs on its redirect mode, which nothing tells. */
   readonly redirectMode: ReadonlyMap<string, number>;
+  /** What Firefox shows to nobody. */
+  readonly unseen: ReadonlyMap<string, number>;
   readonly unjudged: ReadonlyMap<string, number>;
   /** Of the first try of each case. */
   readonly verdicts: ReadonlyMap<string, number>;
@@ -65,6 +67,7 @@ export function tallyOf(runs: readonly CaseRun[]): Tally {
     undetermined: of('undetermined'),
     otherMode: count(of('other-mode').map(whyOf)),
     redirectMode: count(of('redirect-mode').map(whyOf)),
+    unseen: count(of('unseen').map(whyOf)),
     unjudged: count(of('unjudged').map(whyOf)),
     verdicts: count(firsts.map(verdictOf)),
     aborted: count(firsts.filter(({ observation: { job } }) => job.case.abort !== undefined).map(verdictOf)),

@@ -15,8 +15,12 @@ export interface Timing {
 const GATHER = 20;
 /** Milliseconds in which an entry is to be there once its request has ended. */
 const PATIENCE = 1_000;
-/** Milliseconds by which the page's start of a request is before or after the one that the extension is told. */
-const EARLIER = 250;
+/**
+ * Milliseconds by which the page's start of a request may be before the one that the extension is told; on a machine that
+ * is short of time it is long before.
+ */
+const EARLIER = [250, 2_000] as const;
+/** Milliseconds by which it may be after. */
 const LATER = 20;
 
 interface Asked {
@@ -72,7 +76,7 @@ export class PageTimings implements AskedPages {
     const timings = await timingsIn(
       tabId,
       frameId,
-      waiting.map(({ ended }) => wantedOf(ended)),
+      waiting.map(({ ended }) => wantedOf(ended, EARLIER[0])),
     );
     for (const { ended, resolve } of waiting) resolve(hasPassed(ended, timings));
   }
@@ -87,19 +91,28 @@ interface Wanted {
   readonly count: number;
 }
 
-function wantedOf({ url, startedAt, alike }: EndedRequest): Wanted {
-  return { url: withoutFragment(url), from: startedAt - EARLIER, to: startedAt + LATER, count: alike };
+function wantedOf({ url, startedAt, starts }: EndedRequest, earlier: number): Wanted {
+  const alike = starts.filter((start) => start >= startedAt - earlier - LATER && start <= startedAt + earlier + LATER);
+  return {
+    url: withoutFragment(url),
+    from: startedAt - earlier,
+    to: startedAt + LATER,
+    count: Math.max(alike.length, 1),
+  };
 }
 
 /** Whether a request passed, by the entries that may be its own; null where one of them is missing or they differ. */
 export function hasPassed(ended: EndedRequest, timings: readonly Timing[]): boolean | null {
-  const { url, from, to, count } = wantedOf(ended);
-  const [first, ...others] = timings.filter(
-    (timing) => withoutFragment(timing.url) === url && timing.startedAt >= from && timing.startedAt <= to,
-  );
-  if (first === undefined || others.length + 1 < count) return null;
-  const passed = first.status !== 0;
-  return others.every(({ status }) => (status !== 0) === passed) ? passed : null;
+  for (const earlier of EARLIER) {
+    const { url, from, to, count } = wantedOf(ended, earlier);
+    const [first, ...others] = timings.filter(
+      (timing) => withoutFragment(timing.url) === url && timing.startedAt >= from && timing.startedAt <= to,
+    );
+    const passed = first !== undefined && first.status !== 0;
+    const areAllThere = first !== undefined && others.length + 1 >= count;
+    if (areAllThere && others.every(({ status }) => (status !== 0) === passed)) return passed;
+  }
+  return null;
 }
 
 function isTiming(value: unknown): value is Timing {
@@ -171,5 +184,6 @@ async function readTimings(wanted: readonly Wanted[], patience: number): Promise
       setTimeout(end, patience);
     });
   }
-  return wanted.flatMap(entriesOf);
+  const urls = new Set(wanted.map(({ url }) => url));
+  return timings.filter(({ url }) => urls.has(url.split('#', 1)[0] ?? url));
 }

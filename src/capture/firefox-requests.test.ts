@@ -134,7 +134,7 @@ describe('FirefoxRequests', () => {
   ])('tells of a completed request what the page says of it: it %s', async (_, passed, end) => {
     const firefox = answered(new Firefox(passed).start('1').send('1'), '1');
     expect(await firefox.ofRequest('1')).toEqual(['request-started', 'request-sent', 'response-received', ...end]);
-    expect(firefox.asked).toEqual([{ tabId: 1, frameId: 0, url: API, startedAt: 0, alike: 1 }]);
+    expect(firefox.asked).toEqual([{ tabId: 1, frameId: 0, url: API, startedAt: 0, starts: [0] }]);
   });
 
   it.each([
@@ -146,14 +146,14 @@ describe('FirefoxRequests', () => {
     expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-started', 'request-completed']);
   });
 
-  it('counts the requests to one URL that the page’s clock does not tell apart, and no preflight', async () => {
+  it('names the starts of all requests of the frame to that URL, and of no preflight', async () => {
     const firefox = new Firefox().start('1', { method: 'PUT' }).send('1').preflight('2').start('3', { at: 100 });
-    firefox.send('3').start('4', { at: 900 }).send('4');
+    firefox.send('3').start('4', { at: 900, frameId: 7 }).send('4');
     for (const id of ['2', '1', '3', '4']) answered(firefox, id);
-    expect(firefox.asked.map(({ startedAt, alike }) => [startedAt, alike])).toEqual([
-      [0, 2],
-      [100, 2],
-      [900, 1],
+    expect(firefox.asked.map(({ startedAt, starts }) => [startedAt, starts])).toEqual([
+      [0, [0, 100]],
+      [100, [0, 100]],
+      [900, [900]],
     ]);
   });
 

@@ -22,8 +22,8 @@ export interface EndedRequest {
   readonly url: string;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
-  /** How many requests to this URL the frame has made at about this time; this is one of them. */
-  readonly alike: number;
+  /** When the frame has made requests to this URL, as far as it is known; this one is among them. */
+  readonly starts: readonly number[];
 }
 
 /** Whoever can ask pages what became of an answer. */
@@ -42,9 +42,6 @@ const BLOCKED = 'NS_ERROR_DOM_BAD_URI';
 
 /** What the browser reports last of a connection: of what has failed with it, the error itself is lost. */
 const LOST_ERROR = 'NS_ERROR_NET_ON_RECEIVING_FROM';
-
-/** Milliseconds: what is this close, the page's clock does not tell apart. */
-const ABOUT = 300;
 
 /** So many requests to one URL are kept in mind. */
 const MOST_ALIKE = 50;
@@ -231,8 +228,7 @@ export class FirefoxRequests {
 
   #askPage({ first }: Underway): Promise<boolean | null> {
     const { tabId, frameId, url, at } = first;
-    const alike = this.#startsLike(first).filter((start) => Math.abs(start - at) <= ABOUT).length;
-    return this.#pages.ask({ tabId, frameId, url, startedAt: at, alike: Math.max(alike, 1) });
+    return this.#pages.ask({ tabId, frameId, url, startedAt: at, starts: this.#startsLike(first) });
   }
 
   #startsLike(request: RequestStarted): readonly number[] {

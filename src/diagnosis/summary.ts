@@ -48,5 +48,6 @@ function blockedSummary(exchange: Exchange, checks: readonly Check[], findings: 
 function undeterminedSummary(exchange: Exchange): string {
   if (exchange.missed) return exchange.outcome.kind === 'pending' ? words.endMissed : words.missed;
   if (wasRedirectRefused(exchange)) return words.redirectNotFollowed;
+  if (exchange.outcome.kind === 'completed' && lastHop(exchange).response !== null) return words.untold;
   return observedStop(exchange) === null ? words.endedBeforeAnswer : words.stoppedAgainstHeaders;
 }

@@ -40,6 +40,12 @@ describe('a completed request of which nobody tells whether the page got the ans
     expect(diagnose(completed({ status: 200, headers })).verdict).toBe('allowed');
   });
 
+  it('is left open where no answer was seen', () => {
+    const exchange = completed(allowing(APP));
+    const [hop] = exchange.hops;
+    expect(diagnose({ ...exchange, hops: [{ ...hop, response: null }] }).verdict).toBe('undetermined');
+  });
+
   it('is left open where it may have been no-cors', () => {
     expect(diagnose(completed(allowing('https://other.example'), { mode: 'unknown' })).verdict).toBe('undetermined');
   });

@@ -1,6 +1,6 @@
 import { BLOCKED_ERROR, isAbortedError, isBlockedError } from '../exchange/browser-errors';
 import type { Check } from '../exchange/checks';
-import { type Exchange, isRedirectLoop, lastHop, wasRedirectRefused } from '../exchange/exchange';
+import { type BrowserFamily, type Exchange, isRedirectLoop, lastHop, wasRedirectRefused } from '../exchange/exchange';
 import { fitsOutcome, observedStop } from '../exchange/observed';
 import { redirectTargetOf } from '../exchange/redirect-target';
 import type { Verdict } from './diagnosis';
@@ -38,13 +38,17 @@ export function verdictOf(
   return observedStop(exchange) !== null && fitsOutcome(exchange, checks) ? 'blocked' : 'undetermined';
 }
 
+/** Whether events may tell of an answer and of its end, and never that it began for the page. */
+const LEAVES_UNTOLD: Readonly<Record<BrowserFamily, boolean>> = { chromium: false, firefox: true };
+
 /**
  * An answer of which nobody tells whether the page got it, as in Firefox where the page could not be asked: the headers
  * say so, unless it hangs on something that is not known.
  */
 function untoldVerdict(exchange: Exchange, possible: readonly (readonly Check[])[]): Verdict {
   if (wasRedirectRefused(exchange)) return redirectVerdict(exchange);
-  if (exchange.mode !== 'cors' || endsInRedirect(exchange)) return 'undetermined';
+  const isAnswered = lastHop(exchange).response !== null;
+  if (!LEAVES_UNTOLD[exchange.browser] || !isAnswered || exchange.mode !== 'cors' || endsInRedirect(exchange)) return 'undetermined';
   const blocks = possible.filter((checks) => checks.some(({ fault }) => fault !== null)).length;
   if (blocks === 0) return 'allowed';
   return blocks === possible.length ? 'blocked' : 'undetermined';

@@ -4,8 +4,8 @@ import { isSameOrigin, originOf } from '../cors/origin';
 import { listsAny, type PreflightFault } from '../cors/preflight-check';
 import { checkRedirectScheme, checkRedirectUserinfo, type RedirectFault } from '../cors/redirect-check';
 import { headersOf, type Version } from './answer-headers';
-import { type Exchange, type Hop, originAskedWith } from './exchange';
-import { type PreflightCheckId, preflightChecks } from './preflight-checks';
+import { type BrowserFamily, type Exchange, type Hop, originAskedWith } from './exchange';
+import { inOrderOf, type PreflightCheckId, preflightChecks } from './preflight-checks';
 import { redirectTargetOf } from './redirect-target';
 
 export type Fault = CorsCheckFault | PreflightFault | RedirectFault;
@@ -38,7 +38,7 @@ export function checksOf(exchange: Exchange, credentials: CredentialsMode, versi
   const checks: Check[] = [];
   if (exchange.mode === 'no-cors') return checks;
   for (const [index, hop] of exchange.hops.entries()) {
-    addPreflightChecks(checks, hop, index, credentials, version);
+    addPreflightChecks(checks, exchange.browser, hop, index, credentials, version);
     addResponseChecks(checks, exchange, hop, index, credentials, version);
   }
   return checks;
@@ -82,6 +82,7 @@ export function corsApplies(exchange: Exchange, index: number): boolean {
 
 function addPreflightChecks(
   checks: Check[],
+  browser: BrowserFamily,
   asked: Hop,
   hop: number,
   credentials: CredentialsMode,
@@ -90,12 +91,8 @@ function addPreflightChecks(
   const { preflight } = asked;
   if (preflight?.response == null) return;
   const answer = { status: preflight.response.status, headers: headersOf(preflight.response, version) };
-  for (const { id, name, fault } of preflightChecks(
-    preflight,
-    answer,
-    originAskedWith(asked, 'preflight'),
-    credentials,
-  )) {
+  const made = preflightChecks(preflight, answer, originAskedWith(asked, 'preflight'), credentials);
+  for (const { id, name, fault } of inOrderOf(browser, made)) {
     checks.push({ id, hop, on: 'preflight', name, fault });
   }
 }

@@ -10,7 +10,7 @@ import {
   type PreflightFault,
 } from '../cors/preflight-check';
 import { headersOf } from './answer-headers';
-import type { Preflight, Response } from './exchange';
+import type { BrowserFamily, Preflight, Response } from './exchange';
 
 export type PreflightCheckId =
   | 'preflight-not-redirected'
@@ -30,8 +30,40 @@ export interface PreflightCheck {
 }
 
 /**
- * Every check that the browser makes of a preflight's answer, in Chromium's order, each with its fault or null:
- * it looks at the origin before the status, so a 404 without CORS headers is "no Access-Control-Allow-Origin" to it.
+ * In which order each browser makes its checks. All look at the origin before the status, so that a 404 without CORS
+ * headers is "no Access-Control-Allow-Origin" to them. Measured, in Firefox 153 as in Chromium 156.
+ */
+const ORDER: Readonly<Record<BrowserFamily, readonly PreflightCheckId[]>> = {
+  chromium: [
+    'preflight-not-redirected',
+    'preflight-origin',
+    'preflight-credentials',
+    'preflight-status',
+    'preflight-methods',
+    'preflight-headers',
+    'preflight-method',
+    'preflight-header',
+  ],
+  firefox: [
+    'preflight-origin',
+    'preflight-credentials',
+    'preflight-not-redirected',
+    'preflight-status',
+    'preflight-methods',
+    'preflight-method',
+    'preflight-headers',
+    'preflight-header',
+  ],
+};
+
+/** Checks in the order in which this browser makes them. */
+export function inOrderOf(browser: BrowserFamily, checks: readonly PreflightCheck[]): PreflightCheck[] {
+  const order = ORDER[browser];
+  return checks.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+/**
+ * Every check that a browser makes of a preflight's answer, each with its fault or null, in Chromium's order.
  * https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 7
  */
 export function preflightChecks(

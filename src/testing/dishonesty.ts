@@ -3,18 +3,20 @@ import type { Exchange } from '../exchange/exchange';
 
 /** A verdict that no event of the browser bears out, as a sentence; null: what cannot be told is said to be open. */
 export function dishonestyOf(
-  { passed, outcome, redirectMode }: Exchange,
+  { browser, hops, passed, outcome, redirectMode }: Exchange,
   { verdict, findings }: Diagnosis,
 ): string | null {
   const blocking = findings.filter(({ severity }) => severity === 'blocking').length;
   const told = `passed: ${passed}, outcome: ${outcome.kind}, redirect mode: ${redirectMode}, ${blocking} blocking findings`;
+  // Firefox may leave it to the headers of the answer.
+  const isByHeaders = browser === 'firefox' && outcome.kind === 'completed' && hops.at(-1)?.response != null;
   const isBorneOut = {
-    allowed: passed,
+    allowed: passed || isByHeaders,
     opaque: passed || redirectMode === 'manual',
     pending: !passed && outcome.kind === 'pending',
-    blocked: !passed && outcome.kind === 'failed' && blocking === 1,
+    blocked: !passed && (outcome.kind === 'failed' || isByHeaders) && blocking === 1,
     canceled: !passed && outcome.kind === 'failed',
-    'not-cors': !passed && outcome.kind === 'failed',
+    'not-cors': !passed && (outcome.kind === 'failed' || isByHeaders),
     undetermined: !passed && outcome.kind !== 'pending' && blocking === 0,
   }[verdict];
   return isBorneOut ? null : `The verdict is ${verdict}, but ${told}.`;
