@@ -51,7 +51,10 @@ export function compare(observation: Observation): Comparison {
     case 'failed':
       // Whatever the browser calls it, it failed.
       if (verdict === 'not-cors') return AGREES;
-      if (name === truth.error) return checkRest(observation);
+      // Of a redirect out of the web, Firefox's console has its own words, or those for all that fails.
+      if (name === truth.error || (family === 'firefox' && blocking?.code === 'scheme-not-cors')) {
+        return checkRest(observation);
+      }
       return blocking?.code === 'scheme-not-cors' && refusesRedirects(job)
         ? { kind: 'redirect-mode', why: how }
         : { kind: 'disagrees', how };

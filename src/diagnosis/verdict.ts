@@ -47,8 +47,8 @@ const LEAVES_UNTOLD: Readonly<Record<BrowserFamily, boolean>> = { chromium: fals
  */
 function untoldVerdict(exchange: Exchange, possible: readonly (readonly Check[])[]): Verdict {
   if (wasRedirectRefused(exchange)) return redirectVerdict(exchange);
-  const isAnswered = lastHop(exchange).response !== null;
-  if (!LEAVES_UNTOLD[exchange.browser] || !isAnswered || exchange.mode !== 'cors' || endsInRedirect(exchange)) return 'undetermined';
+  const isAnswered = lastHop(exchange).response !== null && !endsInRedirect(exchange);
+  if (!LEAVES_UNTOLD[exchange.browser] || !isAnswered || exchange.mode !== 'cors') return 'undetermined';
   const blocks = possible.filter((checks) => checks.some(({ fault }) => fault !== null)).length;
   if (blocks === 0) return 'allowed';
   return blocks === possible.length ? 'blocked' : 'undetermined';
