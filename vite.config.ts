@@ -61,6 +61,8 @@ export const configFor = (target: Target): UserConfig => ({
     // Files on the disk need no preloading, and its polyfill would fetch, which no page of the extension may.
     modulePreload: false,
     rolldownOptions: {
+      // That our plugins take seconds is known, and nothing to be told at each build.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           // In one file what panel and reports share is smaller. The popup has no need of it, but of the other's words.

@@ -1,11 +1,11 @@
+import type { ReportedExchange } from '../browser/report';
 import { causeOf, realStatus } from '../browser/report';
-import type { ScenarioRun } from '../browser/run-scenario';
 import type { Scenario } from '../playground/scenario';
 
 export interface LineWriter {
   readonly head: string;
   /** Scenario, verdict, code and real status; and what was expected, where the verdict is another or there is an error. */
-  line(scenario: Scenario, result: ScenarioRun | string): string;
+  line(scenario: Scenario, result: { readonly exchange: ReportedExchange } | string): string;
 }
 
 /** Aligned columns, wide enough for what these scenarios expect. */

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { blockingFinding, causeOf, type ReportedExchange, realStatus } from '../browser/report';
-import { expectValidReport } from '../browser/report-schema';
+import { blockingFinding, causeOf, realStatus } from '../browser/report';
 import type { PageSaw } from '../browser/run-scenario';
 import { until } from '../browser/until';
 import { scenarioNames } from '../playground/scenarios';
 import { reasonOf } from './console-reasons';
 import { expect, test } from './fixtures';
+import { runInFirefox } from './run-scenario';
 
 // One tab for all, as a person would have it: each scenario has to be told from those before it.
 let page: Page;
@@ -30,17 +30,11 @@ for (const { id, title } of scenarioNames) {
   test(`${id}: ${title}`, async ({ playground, extension }) => {
     const scenario = playground.scenarios.find((one) => one.id === id);
     if (scenario === undefined) throw new Error(`The playground has no scenario ${id}.`);
-    const { expected, url } = scenario;
+    const { expected } = scenario;
     reasons.length = 0;
     const before = playground.requests.length;
 
-    const pageSaw = await clickAndWait(page, id);
-    const exchange = await until<ReportedExchange>(`the report has the end of ${url}`, async () => {
-      const report = await extension.exportReport(tabId);
-      expectValidReport(report);
-      const made = report.exchanges.filter(({ request }) => request.url === url);
-      return made.every(({ outcome }) => outcome.kind !== 'pending') ? (made.at(-1) ?? null) : null;
-    });
+    const { pageSaw, exchange } = await runInFirefox({ page, tabId, extension }, scenario);
     const received = playground.requests.slice(before).filter(({ status }) => status !== null);
     const answered = received.findLast(({ preflight }) => !preflight) ?? received.at(-1);
 
@@ -57,15 +51,6 @@ for (const { id, title } of scenarioNames) {
       expect(name, 'Firefox’s name for it').toBe(first);
     }
   });
-}
-
-/** Clicks the scenario's button and waits until the page's own code has got an answer or an error. */
-async function clickAndWait(page: Page, id: string): Promise<PageSaw> {
-  const card = `[data-scenario="${id}"]`;
-  // A click by the protocol would first scroll and wait for a frame, sixty times.
-  await page.$eval(`${card} button`, (button) => (button as HTMLButtonElement).click());
-  const output = await page.waitForSelector(`${card} output[data-outcome]`);
-  return JSON.parse((await output?.evaluate((shown) => shown.getAttribute('data-outcome'))) ?? '{}') as PageSaw;
 }
 
 /** What a verdict may be, given what the page's own code got. */
