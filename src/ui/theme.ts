@@ -8,8 +8,11 @@ export function followTheme(root: HTMLElement): void {
   const panels = devtoolsApi()?.panels;
   if (panels !== undefined) {
     apply(root, panels.themeName === 'dark');
-    // Firefox has an event of another name instead, and its users rarely change the theme with DevTools open.
-    panels.setThemeChangeHandler?.((theme) => apply(root, theme === 'dark'));
+    const follow = (theme: string) => apply(root, theme === 'dark');
+    panels.setThemeChangeHandler?.(follow);
+    // Firefox has an event instead, which the types do not know.
+    const { onThemeChanged } = panels as { readonly onThemeChanged?: { addListener(hear: typeof follow): void } };
+    onThemeChanged?.addListener(follow);
     return;
   }
   const dark = matchMedia('(prefers-color-scheme: dark)');
