@@ -7,6 +7,12 @@ const answered = [hop({ response: { ...response(404), statusText: 'Not Found' } 
 
 it.each([
   ['a blocked fetch', 'blocked', exchange({ outcome: failed }), 'TypeError: Failed to fetch'],
+  [
+    'a blocked fetch in Firefox',
+    'blocked',
+    exchange({ outcome: failed, browser: 'firefox' }),
+    'TypeError: NetworkError when attempting to fetch resource.',
+  ],
   ['a refused connection', 'not-cors', exchange({ outcome: failed }), 'TypeError: Failed to fetch'],
   ['a blocked script', 'blocked', exchange({ outcome: failed, resourceType: 'script' }), 'An error event'],
   ['a blocked beacon', 'blocked', exchange({ outcome: failed, resourceType: 'ping' }), 'Nothing'],

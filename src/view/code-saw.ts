@@ -48,7 +48,7 @@ function undetermined(exchange: Exchange): Saw {
 function failed(exchange: Exchange): Saw {
   switch (exchange.resourceType) {
     case 'xmlhttprequest':
-      return words.failed.script;
+      return words.failed.script[exchange.browser];
     case 'ping':
     case 'beacon':
     case 'csp_report':

@@ -11,6 +11,8 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   undetermined: 'Undetermined',
 };
 
+const orErrorEvent = 'Or an error event and status 0 for XMLHttpRequest.';
+
 /** What panel, popup and reports all say of a request. */
 export const viewWords = {
   verdicts: VERDICTS,
@@ -38,7 +40,10 @@ export const viewWords = {
     cutShort: 'The answer passed, then the transfer ended early.',
     unknown: { text: 'Not known', note: 'The browser does not tell.' },
     failed: {
-      script: { text: 'TypeError: Failed to fetch', note: 'Or an error event and status 0 for XMLHttpRequest.' },
+      script: {
+        chromium: { text: 'TypeError: Failed to fetch', note: orErrorEvent },
+        firefox: { text: 'TypeError: NetworkError when attempting to fetch resource.', note: orErrorEvent },
+      },
       beacon: { text: 'Nothing', note: 'A beacon tells nobody how it went.' },
       font: { text: 'A NetworkError from the FontFace', note: 'Without script, a fallback font and nothing else.' },
       element: { text: 'An error event', note: 'The element or the EventSource gets no status and no reason.' },
