@@ -54,3 +54,18 @@ export function fail(sentence) {
   console.error(`\n${sentence}`);
   process.exit(1);
 }
+
+/**
+ * What a command prints in the project's folder, or null where it could not start or failed.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {string | null}
+ */
+export function outputOf(command, args) {
+  const { status, stdout } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 ? stdout : null;
+}

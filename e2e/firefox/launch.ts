@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/firefox.mjs';
 import { until } from '../browser/until';
 
-const EXTENSION = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
+export const EXTENSION = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
 const ADD_ON = 'preflight@preflight-devtools.org';
 
 export interface LaunchedFirefox {
