@@ -47,6 +47,7 @@ function blockedSummary(exchange: Exchange, checks: readonly Check[], findings: 
 
 function undeterminedSummary(exchange: Exchange): string {
   if (exchange.missed) return exchange.outcome.kind === 'pending' ? words.endMissed : words.missed;
+  if (exchange.passed) return words.passedAgainstHeaders;
   if (wasRedirectRefused(exchange)) return words.redirectNotFollowed;
   if (exchange.outcome.kind === 'completed' && lastHop(exchange).response !== null) return words.untold;
   return observedStop(exchange) === null ? words.endedBeforeAnswer : words.stoppedAgainstHeaders;

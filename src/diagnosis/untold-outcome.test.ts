@@ -40,6 +40,12 @@ describe('a completed request of which nobody tells whether the page got the ans
     expect(diagnose(completed({ status: 200, headers })).verdict).toBe('allowed');
   });
 
+  it('is left open where the page says to have it, and the headers forbid it', () => {
+    const { verdict, summary } = diagnose(completed(allowing('https://other.example'), { passed: true }));
+    expect(verdict).toBe('undetermined');
+    expect(summary).toContain('although the headers do not allow it');
+  });
+
   it('is left open where no answer was seen', () => {
     const exchange = completed(allowing(APP));
     const [hop] = exchange.hops;

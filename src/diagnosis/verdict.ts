@@ -23,6 +23,7 @@ export function verdictOf(
 ): Verdict {
   const { outcome } = exchange;
   if (exchange.missed && (!exchange.passed || exchange.mode !== 'cors')) return 'undetermined';
+  if (exchange.passed && isAgainstHeaders(exchange, possible)) return 'undetermined';
   if (exchange.passed) return isOpaque(exchange, checks) ? 'opaque' : 'allowed';
   if (outcome.kind === 'pending') return 'pending';
   if (outcome.kind === 'completed') return untoldVerdict(exchange, possible);
@@ -38,8 +39,14 @@ export function verdictOf(
   return observedStop(exchange) !== null && fitsOutcome(exchange, checks) ? 'blocked' : 'undetermined';
 }
 
-/** Whether events may tell of an answer and of its end, and never that it began for the page. */
+/** Whether events may tell of an answer and of its end, and never that it began for the page; then the page is asked. */
 const LEAVES_UNTOLD: Readonly<Record<BrowserFamily, boolean>> = { chromium: false, firefox: true };
+
+/** Whether a page says to have got an answer that its headers forbid it under any assumption: a page may lie. */
+function isAgainstHeaders({ browser, mode }: Exchange, possible: readonly (readonly Check[])[]): boolean {
+  const isForbidden = possible.every((checks) => checks.some(({ fault }) => fault !== null));
+  return LEAVES_UNTOLD[browser] && mode === 'cors' && isForbidden;
+}
 
 /**
  * An answer of which nobody tells whether the page got it, as in Firefox where the page could not be asked: the headers

@@ -17,7 +17,7 @@ export function dishonestyOf(
     blocked: !passed && (outcome.kind === 'failed' || isByHeaders) && blocking === 1,
     canceled: !passed && outcome.kind === 'failed',
     'not-cors': !passed && (outcome.kind === 'failed' || isByHeaders),
-    undetermined: !passed && outcome.kind !== 'pending' && blocking === 0,
+    undetermined: (!passed || browser === 'firefox') && outcome.kind !== 'pending' && blocking === 0,
   }[verdict];
   return isBorneOut ? null : `The verdict is ${verdict}, but ${told}.`;
 }

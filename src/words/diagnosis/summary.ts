@@ -48,6 +48,8 @@ export const SUMMARY = {
     'The browser stopped Preflight while this request was under way, so a part of it is missing here. Make the request again.',
   endMissed:
     'The browser stopped Preflight while this request was under way, so its end may be missing here. Make the request again.',
+  passedAgainstHeaders:
+    'The page says that it got the answer, although the headers do not allow it. The browser does not tell which is true.',
   untold: 'The answer came, and the browser does not tell whether your code got it: its headers alone leave that open.',
   endedBeforeAnswer: 'The browser ended this request before an answer came and does not tell why.',
   stoppedAgainstHeaders: 'The browser stopped this request although its headers look right, and does not tell why.',
