@@ -15,7 +15,7 @@ export type Comparison =
   | { readonly kind: 'other-mode'; readonly why: string }
   /** What the browser stopped on hangs on `redirect: 'error'`, which nothing tells. */
   | { readonly kind: 'redirect-mode'; readonly why: string }
-  /** It hangs on header lines that Firefox shows to nobody. */
+  /** It hangs on header lines, or on the moment of an abort, that Firefox shows to nobody. */
   | { readonly kind: 'unseen'; readonly why: string }
   /** The browser does not tell the test what it did. */
   | { readonly kind: 'unjudged'; readonly why: string };
@@ -47,6 +47,10 @@ export function compare(observation: Observation): Comparison {
     case 'blocked':
       if (verdict !== 'blocked') return { kind: 'disagrees', how };
       if (name === truth.name) return checkRest(observation);
+      // With `error`, Firefox has another word for a preflight that is redirected.
+      if (blocking?.code === 'preflight-redirect' && refusesRedirects(job) && family === 'firefox') {
+        return { kind: 'redirect-mode', why: how };
+      }
       return saysOtherName(observation, truth.name) ? { kind: 'other-mode', why: how } : { kind: 'disagrees', how };
     case 'failed':
       // Whatever the browser calls it, it failed.
@@ -72,8 +76,11 @@ export function compare(observation: Observation): Comparison {
  */
 function hangsOnUnseenLines({ received, exchange }: Observation, truth: Truth): boolean {
   const lines = received.at(-1)?.answer.headers.filter(([name]) => name === 'Access-Control-Allow-Origin') ?? [];
-  const isByName = truth.kind === 'blocked' && truth.name === 'CORSMultipleAllowOriginNotAllowed' && lines.length > 1;
-  return isByName && exchange !== null && blockingFinding(exchange)?.browserError.firefox !== truth.name;
+  if (truth.kind !== 'blocked' || exchange === null || lines.length === 0) return false;
+  const blocking = blockingFinding(exchange);
+  const isOneOfTwo = blocking?.code === 'acao-multiple' && truth.name === 'CORSAllowOriginNotMatchingOrigin';
+  const isOfTwoLines = truth.name === 'CORSMultipleAllowOriginNotAllowed' && lines.length > 1;
+  return (isOneOfTwo || isOfTwoLines) && blocking?.browserError.firefox !== truth.name;
 }
 
 /** Its events at a redirect to a scheme without CORS are those of a request that follows. */

@@ -20,7 +20,10 @@ export async function firefoxStage({ browser }: LaunchedFirefox, extension: Fire
     if (!(error instanceof Error)) return;
     const reason = reasonOf(error.message);
     const key = /remote resource at \S+?\/\w+\/([\w.-]+)\/\d+/.exec(error.message)?.[1];
-    if (reason !== null && key !== undefined && !reasons.has(key)) reasons.set(key, reason);
+    if (reason === null || key === undefined) return;
+    // Of a worker's request, the reason for all that fails may come before the one that is meant.
+    const before = reasons.get(key);
+    if (before === undefined || before === DID_NOT_SUCCEED) reasons.set(key, reason);
   });
   const truths: Truths = async (jobs, urlOf, saw) => {
     const unexplained = jobs.filter((_, index) => saw[index] === 'error');
@@ -58,6 +61,8 @@ function wordOn({ case: { ask, from } }: Job, saw: string | null, reason: string
   if (saw === 'load' || saw === 'open') return { ...word, status: 200 };
   // Why a service worker did not get it, its own console says.
   if (from === 'controlled') return saw === 'error' ? word : null;
+  // Of an XMLHttpRequest in a worker, the page's console has these words alone, whatever stopped its preflight.
+  if (from === 'worker' && ask.by === 'xhr' && reason === DID_NOT_SUCCEED) return word;
   if (reason === DID_NOT_SUCCEED) return { ...word, errorText: reason };
   if (reason !== null) return { ...word, corsError: reason };
   return saw === 'error' && ask.by !== 'beacon' ? word : null;

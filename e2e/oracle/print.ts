@@ -22,7 +22,7 @@ export function tallyLines(tally: Tally, oneByOne: readonly OneByOne[]): string[
     ...list(redirectMode),
     ...(unseen.size === 0
       ? []
-      : [`hangs on header lines that Firefox shows to nobody: ${sum(unseen)}`, ...list(unseen)]),
+      : [`hangs on what Firefox shows to nobody, header lines or an abort: ${sum(unseen)}`, ...list(unseen)]),
     `undetermined: ${undetermined.length} (${percent(undetermined.length, judged)})`,
     ...list(count(undetermined.map(whyOf))),
     ...undetermined.map((made) => `  ${caseLine(made, whyOf(made))}`),

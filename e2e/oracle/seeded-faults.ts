@@ -36,8 +36,9 @@ export function seededFaults(
   const found = (code: FindingCode | null, header: string | null): SeededFault[] =>
     code === null ? [] : [{ code, hop, on, header }];
 
-  const isChecked = on === 'preflight' || isAbroad(observation, hop);
-  const origin = isChecked ? seed('origin') : null;
+  const isOne = observation.family === 'firefox' && isOneToFirefox(last);
+  const isChecked = on === 'preflight' ? !isHomePreflight(observation, last) : isAbroad(observation, hop);
+  const origin = isChecked && !isOne ? seed('origin') : null;
   const corsFaults = [
     ...found(originCode(origin, last.origin ?? observation.origin, isIncluded), 'access-control-allow-origin'),
     ...found(
@@ -79,6 +80,12 @@ const FIREFOXS_ORDER = [
   /^header-/,
 ];
 
+/** Of two lines, Firefox lets an empty one go: what is left is one value. */
+function isOneToFirefox({ answer }: Received): boolean {
+  const lines = answer.headers.filter(([name]) => name.toLowerCase() === 'access-control-allow-origin');
+  return lines.length > 1 && lines.filter(([, value]) => value !== '').length < 2;
+}
+
 function inFirefoxsOrder(faults: readonly SeededFault[]): SeededFault[] {
   const rank = ({ code }: SeededFault) => FIREFOXS_ORDER.findIndex((codes) => codes.test(code));
   return faults.toSorted((a, b) => rank(a) - rank(b));
@@ -99,6 +106,11 @@ export function lastAnswered({ received, truth, family }: Observation): Received
 /** Whether a `Network.CorsError` is about a preflight. */
 export function isOnPreflight(name: string): boolean {
   return /^Preflight|PreflightResponse$/.test(name);
+}
+
+/** A preflight that goes back to the origin that it names has to allow none. */
+function isHomePreflight({ job, origin }: Observation, { hop, origin: named }: Received): boolean {
+  return job.case.hops[hop]?.at === 'app' && named === origin && origin !== 'null';
 }
 
 function originCode(

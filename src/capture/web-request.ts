@@ -69,13 +69,17 @@ export function requestSent(details: WebRequest.OnSendHeadersDetailsType): Reque
   };
 }
 
-export function responseReceived(details: WebRequest.OnHeadersReceivedDetailsType): ResponseReceived {
+/** Firefox tells already here whether the answer is out of the HTTP cache; the types do not know. */
+type ReceivedDetails = WebRequest.OnHeadersReceivedDetailsType & { readonly fromCache?: boolean };
+
+export function responseReceived(details: ReceivedDetails): ResponseReceived {
   return {
     type: 'response-received',
     ...about(details),
     status: details.statusCode,
     ...statusLineOf(details.statusLine),
     headers: headersOf(details.responseHeaders),
+    ...(details.fromCache !== undefined && { fromCache: details.fromCache }),
   };
 }
 

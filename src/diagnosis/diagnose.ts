@@ -27,7 +27,8 @@ export function diagnose(exchange: Exchange, known: CredentialsMode | null = nul
   const findings = [...faults];
   if (failure !== null) findings.push(failureFinding(exchange, failure));
   findings.push(...noteFindings(exchange, verdict, credentials));
-  if (credentials.mode === 'unknown' && observedStop(exchange) !== null) {
+  const isStopped = observedStop(exchange) !== null || (verdict === 'blocked' && exchange.outcome.kind === 'completed');
+  if (credentials.mode === 'unknown' && isStopped) {
     findings.push(credentialsNote(exchange, faults, byMode.include));
   }
 

@@ -5,7 +5,7 @@ import { isSafelistedMethod } from '../cors/methods';
 import { OPAQUE_ORIGIN } from '../cors/origin';
 import { listedWords, parseTokenList } from '../cors/token';
 import { type Check, corsApplies } from '../exchange/checks';
-import { type Exchange, type Hop, lastHop, originAskedWith, type Preflight, type Response } from '../exchange/exchange';
+import { type Exchange, type Hop, lastHop, type Preflight, type Response } from '../exchange/exchange';
 import { preflightChecks } from '../exchange/preflight-checks';
 import { words } from '../words';
 import type { Change, Credentials, Fix } from './diagnosis';
@@ -70,9 +70,7 @@ export function originToAllow(exchange: Exchange, askedWith: string, mode: Crede
 }
 
 function preflightChanges(hop: Hop, preflight: Preflight, response: Response, need: Need): Change[] {
-  const faults = preflightChecks(preflight, response, originAskedWith(hop, 'preflight'), need.mode).filter(
-    (check) => check.fault !== null,
-  );
+  const faults = preflightChecks(preflight, response, hop, need.mode).filter((check) => check.fault !== null);
   const has = (...ids: readonly string[]) => faults.some((check) => ids.includes(check.id));
   const changes: Change[] = [];
   if (has('preflight-not-redirected', 'preflight-status')) {

@@ -97,8 +97,8 @@ function isWebUrl(url: string): boolean {
 }
 
 export function receivedResponse(event: ResponseReceived): Response {
-  const { status, statusText, headers, httpVersion } = event;
-  return { status, statusText, headers, judgedHeaders: null, httpVersion, fromCache: null };
+  const { status, statusText, headers, httpVersion, fromCache = null } = event;
+  return { status, statusText, headers, judgedHeaders: null, httpVersion, fromCache };
 }
 
 /** The exchange with its last answer known to come out of the HTTP cache, which the browser does not tell of a blocked one. */

@@ -4,7 +4,7 @@ import { isSameOrigin, originOf } from '../cors/origin';
 import { listsAny, type PreflightFault } from '../cors/preflight-check';
 import { checkRedirectScheme, checkRedirectUserinfo, type RedirectFault } from '../cors/redirect-check';
 import { headersOf, type Version } from './answer-headers';
-import { type BrowserFamily, type Exchange, type Hop, originAskedWith } from './exchange';
+import type { BrowserFamily, Exchange, Hop } from './exchange';
 import { inOrderOf, type PreflightCheckId, preflightChecks } from './preflight-checks';
 import { redirectTargetOf } from './redirect-target';
 
@@ -91,7 +91,7 @@ function addPreflightChecks(
   const { preflight } = asked;
   if (preflight?.response == null) return;
   const answer = { status: preflight.response.status, headers: headersOf(preflight.response, version) };
-  const made = preflightChecks(preflight, answer, originAskedWith(asked, 'preflight'), credentials);
+  const made = preflightChecks(preflight, answer, asked, credentials);
   for (const { id, name, fault } of inOrderOf(browser, made)) {
     checks.push({ id, hop, on: 'preflight', name, fault });
   }

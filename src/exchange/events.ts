@@ -41,6 +41,8 @@ export interface ResponseReceived extends Later {
   readonly statusText: string;
   readonly httpVersion: string | null;
   readonly headers: readonly Header[];
+  /** Left out where the browser does not tell by now. */
+  readonly fromCache?: boolean;
 }
 
 /** The browser follows, or would follow, a redirect: its answer passed the CORS check. */

@@ -46,7 +46,7 @@ export function preflightOfSent(
   const fits = ({ preflight, order }: TrackedPreflight) =>
     order > request.order &&
     preflight.requestHeaderNames.every((name) => sent.has(name)) &&
-    preflightPasses(preflight, hop.origin, 'not-include');
+    preflightPasses(preflight, hop, 'not-include');
   const isExact = ({ preflight }: TrackedPreflight) =>
     fromPage.every((name) => preflight.requestHeaderNames.includes(name));
 
@@ -73,5 +73,5 @@ export function preflightOfFailed(
 
 function stopped({ preflight }: TrackedPreflight, hop: Hop): boolean {
   if (preflight.error !== null) return true;
-  return preflight.response !== null && !preflightPasses(preflight, hop.origin, 'include');
+  return preflight.response !== null && !preflightPasses(preflight, hop, 'include');
 }

@@ -1,5 +1,6 @@
 import { type CorsCheckFault, checkAllowCredentials, checkAllowOrigin } from '../cors/cors-check';
 import type { CredentialsMode } from '../cors/credentials-mode';
+import { isSameOrigin, originOf } from '../cors/origin';
 import {
   checkHeaderNames,
   checkHeaderNamesReadable,
@@ -10,7 +11,7 @@ import {
   type PreflightFault,
 } from '../cors/preflight-check';
 import { headersOf } from './answer-headers';
-import type { BrowserFamily, Preflight, Response } from './exchange';
+import type { BrowserFamily, Hop, Preflight, Response } from './exchange';
 
 export type PreflightCheckId =
   | 'preflight-not-redirected'
@@ -63,22 +64,26 @@ export function inOrderOf(browser: BrowserFamily, checks: readonly PreflightChec
 }
 
 /**
- * Every check that a browser makes of a preflight's answer, each with its fault or null, in Chromium's order.
+ * Every check that a browser makes of a preflight's answer, each with its fault or null, in Chromium's order. One that
+ * goes back to the origin that it names, as Firefox's does after a redirect home, has to allow no origin.
  * https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 7
  */
 export function preflightChecks(
-  { requestMethod, requestHeaderNames }: Preflight,
+  preflight: Preflight,
   { status, headers }: Pick<Response, 'status' | 'headers'>,
-  origin: string,
+  { url, origin: originOfHop }: Pick<Hop, 'url' | 'origin'>,
   credentials: CredentialsMode,
 ): PreflightCheck[] {
+  const { requestMethod, requestHeaderNames, origin = originOfHop } = preflight;
   const checks: PreflightCheck[] = [];
   const add = (id: PreflightCheckId, fault: PreflightCheck['fault'], name: string | null = null) =>
     checks.push({ id, name, fault });
   const redirect = checkNotRedirected(status, headers);
   add('preflight-not-redirected', redirect);
-  add('preflight-origin', checkAllowOrigin(headers, origin, credentials));
-  add('preflight-credentials', checkAllowCredentials(headers, credentials));
+  if (!isSameOrigin(origin, originOf(url))) {
+    add('preflight-origin', checkAllowOrigin(headers, origin, credentials));
+    add('preflight-credentials', checkAllowCredentials(headers, credentials));
+  }
   // A redirect is one fault, not two.
   if (redirect === null) add('preflight-status', checkOkStatus(status));
   add('preflight-methods', checkMethodsReadable(headers));
@@ -90,10 +95,14 @@ export function preflightChecks(
   return checks;
 }
 
-/** Whether the preflight's answer lets the actual request through under these credentials. False while it is open. */
-export function preflightPasses(preflight: Preflight, origin: string, credentials: CredentialsMode): boolean {
+/** Whether the preflight's answer lets the request of this hop through under these credentials. False while it is open. */
+export function preflightPasses(
+  preflight: Preflight,
+  hop: Pick<Hop, 'url' | 'origin'>,
+  credentials: CredentialsMode,
+): boolean {
   const { response } = preflight;
   if (response === null) return false;
   const answer = { status: response.status, headers: headersOf(response, 'judged') };
-  return preflightChecks(preflight, answer, origin, credentials).every((check) => check.fault === null);
+  return preflightChecks(preflight, answer, hop, credentials).every((check) => check.fault === null);
 }

@@ -75,12 +75,12 @@ function started(
 
 /** Sends the preflight, where one is needed, and ends the exchange where its answer does not let the request through. */
 async function askFirst(exchange: Exchange, attempt: Attempt, carried: Carried, send: Send): Promise<Exchange> {
-  const { url, origin } = lastHop(exchange);
+  const hop = lastHop(exchange);
   const names = accessControlRequestHeaders(carried.headers);
   const isNeeded = names !== null || !isSafelistedMethod(carried.method);
   if (!isNeeded || !corsApplies(exchange, exchange.hops.length - 1)) return exchange;
   const answer = await send({
-    url,
+    url: hop.url,
     method: 'OPTIONS',
     headers: [],
     body: null,
@@ -102,7 +102,7 @@ async function askFirst(exchange: Exchange, attempt: Attempt, carried: Carried, 
   };
   const asked = withLastHop(exchange, { preflight });
   if (answer.kind === 'failed') return failed(asked, answer.error, answer.endedAt);
-  const passes = preflightPasses(preflight, origin, attempt.credentials);
+  const passes = preflightPasses(preflight, hop, attempt.credentials);
   return passes ? asked : failed(asked, BLOCKED_ERROR, answer.endedAt);
 }
 

@@ -43,7 +43,7 @@ export function ask({ method, headerNames, credentials, origin }: Asked, answers
         endedAt: 2,
       }
     : null;
-  const sent = preflight === null || preflightPasses(preflight, origin, credentials);
+  const sent = preflight === null || preflightPasses(preflight, { url: API, origin }, credentials);
   const hop: Hop = {
     url: API,
     method,
