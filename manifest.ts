@@ -33,6 +33,7 @@ const permissions = ['declarativeNetRequestWithHostAccess', 'storage', 'webNavig
 const manifests = {
   chrome: defineManifest({
     ...shared,
+    // The first that sends `Sec-Fetch-Storage-Access`, which tells of most requests whether credentials go out.
     minimum_chrome_version: '133',
     background: { service_worker: BACKGROUND, type: 'module' },
     permissions: [...permissions, 'offscreen'],
@@ -42,7 +43,8 @@ const manifests = {
     browser_specific_settings: {
       gecko: {
         id: 'preflight@preflight-devtools.org',
-        // The first that reads `data_collection_permissions`.
+        // The first that reads `data_collection_permissions`. All else that is used here is older: the youngest is
+        // `scripting.executeScript` with `injectImmediately`, of 102, and event pages with `type: module`, of 112.
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },

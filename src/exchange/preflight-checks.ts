@@ -31,20 +31,12 @@ export interface PreflightCheck {
 }
 
 /**
- * In which order each browser makes its checks. All look at the origin before the status, so that a 404 without CORS
- * headers is "no Access-Control-Allow-Origin" to them. Measured, in Firefox 153 as in Chromium 156.
+ * In which order a browser makes its checks, where it is another one than Chromium's. All look at the origin before the
+ * status, so that a 404 without CORS headers is "no Access-Control-Allow-Origin" to them. Measured, in Firefox 153 as in
+ * Chromium 156.
  */
-const ORDER: Readonly<Record<BrowserFamily, readonly PreflightCheckId[]>> = {
-  chromium: [
-    'preflight-not-redirected',
-    'preflight-origin',
-    'preflight-credentials',
-    'preflight-status',
-    'preflight-methods',
-    'preflight-headers',
-    'preflight-method',
-    'preflight-header',
-  ],
+const OWN_ORDER: Readonly<Record<BrowserFamily, readonly PreflightCheckId[] | null>> = {
+  chromium: null,
   firefox: [
     'preflight-origin',
     'preflight-credentials',
@@ -57,10 +49,10 @@ const ORDER: Readonly<Record<BrowserFamily, readonly PreflightCheckId[]>> = {
   ],
 };
 
-/** Checks in the order in which this browser makes them. */
-export function inOrderOf(browser: BrowserFamily, checks: readonly PreflightCheck[]): PreflightCheck[] {
-  const order = ORDER[browser];
-  return checks.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+/** Checks in the order in which this browser makes them; they are given in Chromium's. */
+export function inOrderOf(browser: BrowserFamily, checks: readonly PreflightCheck[]): readonly PreflightCheck[] {
+  const order = OWN_ORDER[browser];
+  return order === null ? checks : checks.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon';
 import { visibleText } from '../../view/visible-text';
 import { listWords } from '../../words/list';
@@ -10,6 +10,15 @@ import { FILTER_PROBLEM_ID } from './FilterProblem';
 const words = listWords.filter;
 const SUGGESTIONS_ID = 'filter-suggestions';
 
+/** What may be chosen for a text, with the caret at this place. */
+interface Offer {
+  readonly text: string;
+  readonly caret: number;
+  readonly suggestions: readonly Suggestion[];
+}
+
+const NO_OFFER: Offer = { text: '', caret: 0, suggestions: [] };
+
 /** The filter's text with what it may become: a combobox, as in the Network panel. */
 export function FilterField({ store }: { readonly store: Store }) {
   const input = useRef<HTMLInputElement>(null);
@@ -18,12 +27,23 @@ export function FilterField({ store }: { readonly store: Store }) {
   const [active, setActive] = useState(-1);
   const text = store.filterText.value;
   const { filterText, entries, query } = store;
-  // What comes into the log meanwhile is not offered before the next key.
-  const suggestions = useMemo(
-    () => (isOpen ? suggest(text, caret, entries.peek()) : []),
-    [isOpen, text, caret, entries],
-  );
+  const [offer, setOffer] = useState(NO_OFFER);
+  const suggestions = isOpen ? offer.suggestions : [];
+  // Once what the filter leaves is painted. What comes into the log meanwhile is not offered before the next key.
+  useEffect(() => setOffer(offerNow()), [isOpen, text, caret]);
   const hasProblem = query.value.problems.length > 0;
+
+  function offerNow(): Offer {
+    return isOpen ? { text, caret, suggestions: suggest(text, caret, entries.peek()) } : NO_OFFER;
+  }
+
+  /** What a key chooses from, though it may not be painted yet. */
+  function offered(): readonly Suggestion[] {
+    if (!isOpen || (offer.text === text && offer.caret === caret)) return suggestions;
+    const now = offerNow();
+    setOffer(now);
+    return now.suggestions;
+  }
 
   function write(next: string, at: number): void {
     filterText.value = next;
@@ -42,12 +62,12 @@ export function FilterField({ store }: { readonly store: Store }) {
 
   function move(by: number): void {
     // One place more than there are suggestions: none of them.
-    const places = suggestions.length + 1;
+    const places = offered().length + 1;
     setActive(((active + 1 + by + places) % places) - 1);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const chosen = suggestions[active];
+    const chosen = offered()[active];
     if (event.key === 'ArrowDown' && !isOpen) setOpen(true);
     else if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
