@@ -17,7 +17,7 @@ const KEYS = 200;
 const KEY_REPEAT = 30;
 const BURST = { exchanges: 10_000, milliseconds: 10_000 };
 /** Each filter so many times. */
-const ROUNDS = 5;
+const ROUNDS = 15;
 const FILTERS = [
   'users',
   '-is:allowed',

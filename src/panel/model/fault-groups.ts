@@ -40,7 +40,7 @@ export function groupByFault(
 ): ReadonlyMap<string, FaultGroup> {
   const byFault = new Map<string, { fault: Fault; entries: [Entry, ...Entry[]] }>();
   for (const entry of entries) {
-    const fault = isJudged(entry) ? faultOf(entry) : null;
+    const fault = known.get(entry) ?? (isJudged(entry) ? faultOf(entry) : null);
     if (fault === null) continue;
     const same = byFault.get(fault.key);
     if (same === undefined) byFault.set(fault.key, { fault, entries: [entry] });

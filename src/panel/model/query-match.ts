@@ -2,30 +2,35 @@ import type { Entry } from './entry';
 import { factsOf } from './facts';
 import type { IsValue, Query, Test } from './query';
 
-/** Reports whether the exchange meets all terms. */
-export function meets(entry: Entry, { terms }: Pick<Query, 'terms'>): boolean {
-  return terms.every(({ test, isNegated }) => passes(entry, test) !== isNegated);
+/** Tells of an exchange whether it meets all terms. What a term needs is worked out once, not for each of thousands. */
+export function matcherOf({ terms }: Pick<Query, 'terms'>): (entry: Entry) => boolean {
+  const wanted = terms.map(({ test, isNegated }) => ({ passes: passesOf(test), isNegated }));
+  return (entry) => {
+    for (const { passes, isNegated } of wanted) {
+      if (passes(entry) === isNegated) return false;
+    }
+    return true;
+  };
 }
 
-function passes(entry: Entry, test: Test): boolean {
-  const facts = factsOf(entry);
+function passesOf(test: Test): (entry: Entry) => boolean {
   switch (test.kind) {
     case 'text':
-      return facts.text.includes(test.text);
+      return (entry) => factsOf(entry).text.includes(test.text);
     case 'regex':
-      return test.regex.test(facts.text);
+      return (entry) => test.regex.test(factsOf(entry).text);
     case 'method':
-      return facts.methods.includes(test.value);
+      return (entry) => factsOf(entry).methods.includes(test.value);
     case 'status':
-      return facts.statuses.some((status) => status.startsWith(test.value));
+      return (entry) => factsOf(entry).statuses.some((status) => status.startsWith(test.value));
     case 'domain':
-      return facts.hosts.some((host) => isInDomain(host, test.value));
+      return (entry) => factsOf(entry).hosts.some((host) => isInDomain(host, test.value));
     case 'code': {
       const start = test.value.replace(/\*$/, '');
-      return facts.codes.some((code) => code.startsWith(start));
+      return (entry) => factsOf(entry).codes.some((code) => code.startsWith(start));
     }
     case 'is':
-      return is(entry, test.value);
+      return (entry) => is(entry, test.value);
   }
 }
 

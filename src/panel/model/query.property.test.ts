@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { entry, hop, response } from '../testing/exchange';
 import { IS_VALUES, parseQuery, type Term, type Test } from './query';
-import { meets } from './query-match';
+import { matcherOf } from './query-match';
 
 /** A slash at the beginning may begin a regular expression, which ends in a later word. */
 const word = fc.stringMatching(/^[a-z0-9.*_?=&#][a-z0-9.*_?=&#/-]{0,12}$/);
@@ -50,7 +50,7 @@ it('reads any text without an error, and every term of it can be asked', () => {
       fc.string({ unit: fc.oneof(fc.string({ maxLength: 1 }), fc.constantFrom('/', '"', ':', '-', '\\', ' ', 'is')) }),
       (text) => {
         const query = parseQuery(text);
-        for (const exchange of exchanges) expect(typeof meets(exchange, query)).toBe('boolean');
+        for (const exchange of exchanges) expect(typeof matcherOf(query)(exchange)).toBe('boolean');
       },
     ),
     { numRuns: 2000 },
@@ -60,8 +60,8 @@ it('reads any text without an error, and every term of it can be asked', () => {
 it('shows with a term what it hides without', () => {
   fc.assert(
     fc.property(test, fc.constantFrom(...exchanges), (asked, exchange) => {
-      const plain = meets(exchange, { terms: [{ isNegated: false, test: asked }] });
-      expect(meets(exchange, { terms: [{ isNegated: true, test: asked }] })).toBe(!plain);
+      const plain = matcherOf({ terms: [{ isNegated: false, test: asked }] })(exchange);
+      expect(matcherOf({ terms: [{ isNegated: true, test: asked }] })(exchange)).toBe(!plain);
     }),
   );
 });
@@ -69,8 +69,8 @@ it('shows with a term what it hides without', () => {
 it('shows no more with a further term', () => {
   fc.assert(
     fc.property(fc.array(term), term, fc.constantFrom(...exchanges), (terms, more, exchange) => {
-      fc.pre(meets(exchange, { terms: [...terms, more] }));
-      expect(meets(exchange, { terms })).toBe(true);
+      fc.pre(matcherOf({ terms: [...terms, more] })(exchange));
+      expect(matcherOf({ terms })(exchange)).toBe(true);
     }),
   );
 });

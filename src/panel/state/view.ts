@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry';
 import { groupByFault, listed } from '../model/fault-groups';
 import { type Filter, matches } from '../model/filters';
 import { parseQuery } from '../model/query';
-import { meets } from '../model/query-match';
+import { matcherOf } from '../model/query-match';
 import { sorted } from '../model/sort';
 import type { createFeed } from './feed';
 import { createPreferences } from './preferences';
@@ -22,11 +22,12 @@ export function createView({ entries, isJudged }: ReturnType<typeof createFeed>)
   const rows = computed<readonly Entry[]>(() => {
     const chosen = filter.value;
     const asked = query.value;
+    const meetsQuery = matcherOf(asked);
     const all = entries.value;
     const shown =
       chosen === 'all' && asked.terms.length === 0
         ? all
-        : all.filter((entry) => matches(entry, chosen) && meets(entry, asked));
+        : all.filter((entry) => matches(entry, chosen) && meetsQuery(entry));
     return sorted(shown, preferences.sort.value);
   });
   const groups = computed(() => (preferences.isGrouped.value ? groupByFault(rows.value, isJudged) : NO_GROUPS));
