@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { installed, inWindowsFolders } from './installed.mjs';
 import { installFromSystem } from './system-packages.mjs';
 
 /** Never Chrome or Edge: their branded builds no longer take --load-extension. */
@@ -11,10 +12,12 @@ const APPLICATIONS = {
   darwin: ['/Applications/Chromium.app', path.join(homedir(), 'Applications/Chromium.app')].map(
     (app) => `${app}/Contents/MacOS/Chromium`,
   ),
-  win32: ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((name) => {
-    const folder = process.env[name];
-    return folder ? [path.join(folder, 'Chromium', 'Application', 'chrome.exe')] : [];
-  }),
+  win32: inWindowsFolders(
+    ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
+    'Chromium',
+    'Application',
+    'chrome.exe',
+  ),
 };
 
 /**
@@ -28,7 +31,7 @@ export async function findChromium() {
     if (starts(named)) return named;
     throw new Error(`CHROMIUM_PATH is ${named}, and that does not start. Point it to a Chromium, or unset it.`);
   }
-  const candidates = [...installed(), await playwrightChromium()];
+  const candidates = [...installed(ON_PATH, APPLICATIONS), await playwrightChromium()];
   return candidates.find((candidate) => candidate !== null && starts(candidate)) ?? null;
 }
 
@@ -56,12 +59,6 @@ export async function ensureChromium() {
       'system’s package "chromium"), or set CHROMIUM_PATH to one that you have. Chrome and Edge do not do: they no ' +
       'longer load an extension from the command line.',
   );
-}
-
-function installed() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const onPath = ON_PATH.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...onPath, ...(APPLICATIONS[process.platform] ?? [])].filter(existsSync);
 }
 
 async function playwrightChromium() {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { installed, inWindowsFolders } from './installed.mjs';
 import { installFromSystem } from './system-packages.mjs';
 
 const ON_PATH = ['firefox', 'firefox-esr'];
@@ -9,10 +10,7 @@ const APPLICATIONS = {
   darwin: ['/Applications/Firefox.app', path.join(homedir(), 'Applications/Firefox.app')].map(
     (app) => `${app}/Contents/MacOS/firefox`,
   ),
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-    const folder = process.env[name];
-    return folder ? [path.join(folder, 'Mozilla Firefox', 'firefox.exe')] : [];
-  }),
+  win32: inWindowsFolders(['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'], 'Mozilla Firefox', 'firefox.exe'),
 };
 
 /**
@@ -26,9 +24,7 @@ export function findFirefox() {
     if (existsSync(named)) return named;
     throw new Error(`FIREFOX_PATH is ${named}, and nothing is there. Point it to a Firefox, or unset it.`);
   }
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const onPath = ON_PATH.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...onPath, ...(APPLICATIONS[process.platform] ?? [])].find(existsSync) ?? null;
+  return installed(ON_PATH, APPLICATIONS)[0] ?? null;
 }
 
 /**

@@ -57,3 +57,9 @@ export async function clickAndWait(page: Page, title: string): Promise<PageSaw> 
   const output = card.locator('output[data-outcome]');
   return JSON.parse((await output.getAttribute('data-outcome')) ?? '{}') as PageSaw;
 }
+
+/** What a verdict may be, given what the page's own code got. */
+export function verdictsThatFit(pageSaw: PageSaw): readonly string[] {
+  if (!('error' in pageSaw)) return pageSaw.type === 'opaque' ? ['opaque'] : ['allowed'];
+  return pageSaw.error.startsWith('AbortError') ? ['canceled'] : ['blocked', 'not-cors'];
+}

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { findFirefoxExtension } from '../firefox/extension';
-import { launchFirefox } from '../firefox/launch';
+import { type LaunchedFirefox, launchFirefox } from '../firefox/launch';
 import { runInFirefox } from '../firefox/run-scenario';
-import { startPlayground } from '../playground/playground';
-import { lineWriter } from './lines';
+import { type Playground, startPlayground } from '../playground/playground';
+import { printRuns } from './lines';
 
 /** Opens the playground in a stock Firefox; returns 0 when the person closes it or presses Ctrl+C. */
 export async function runFirefoxHeaded(): Promise<number> {
@@ -27,26 +27,25 @@ export async function runFirefoxHeaded(): Promise<number> {
  * @returns 0, or 1 where a verdict is not the one that the scenario expects
  */
 export async function runFirefoxHeadless(): Promise<number> {
-  const { url, scenarios, stop } = await startPlayground();
+  const playground = await startPlayground();
   try {
     const firefox = await launchFirefox();
-    const extension = await findFirefoxExtension(firefox);
-    const page = await firefox.browser.newPage();
-    await page.goto(url);
-    const watched = { page, extension, tabId: await extension.tabIdOf(page) };
-    const { head, line } = lineWriter(scenarios);
-    console.log(head);
-    let wrong = 0;
-    for (const scenario of scenarios) {
-      // One that does not come to its end is told with the others; it must not hide them.
-      const result = await runInFirefox(watched, scenario).catch((error: unknown) => String(error));
-      console.log(line(scenario, result));
-      if (typeof result === 'string' || result.exchange.diagnosis.verdict !== scenario.expected.verdict) wrong += 1;
+    try {
+      return await runAll(playground, firefox);
+    } finally {
+      await firefox.close();
     }
-    await firefox.close();
-    console.log(`\n${scenarios.length} scenarios, ${wrong} with another verdict than expected.`);
-    return wrong === 0 ? 0 : 1;
   } finally {
-    await stop();
+    await playground.stop();
   }
+}
+
+async function runAll({ url, scenarios }: Playground, firefox: LaunchedFirefox): Promise<number> {
+  const extension = await findFirefoxExtension(firefox);
+  const page = await firefox.browser.newPage();
+  await page.goto(url);
+  const watched = { page, extension, tabId: await extension.tabIdOf(page) };
+  const wrong = await printRuns(scenarios, (scenario) => runInFirefox(watched, scenario));
+  console.log(`\n${scenarios.length} scenarios, ${wrong} with another verdict than expected.`);
+  return wrong === 0 ? 0 : 1;
 }

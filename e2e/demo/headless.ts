@@ -10,7 +10,7 @@ import { selectRequest } from '../browser/panel';
 import { expectValidReport } from '../browser/report-schema';
 import { runScenario } from '../browser/run-scenario';
 import { type Playground, startPlayground } from '../playground/playground';
-import { lineWriter } from './lines';
+import { printRuns } from './lines';
 
 const ARTIFACTS = fileURLToPath(new URL('../../artifacts', import.meta.url));
 /** Selected in the picture: the preflight passes, and a 500 hides behind the CORS error. */
@@ -42,15 +42,7 @@ async function runAll({ url, scenarios }: Playground, context: BrowserContext): 
   const { window, panel } = await openDevTools(page);
   const watched = { page, extension, tabId: await extension.tabIdOf(page), oracle: await watchNetwork(page) };
 
-  const { head, line } = lineWriter(scenarios);
-  console.log(head);
-  let wrong = 0;
-  for (const scenario of scenarios) {
-    // One that does not come to its end is told with the others; it must not hide them.
-    const result = await runScenario(watched, scenario).catch((error: unknown) => String(error));
-    console.log(line(scenario, result));
-    if (typeof result === 'string' || result.exchange.diagnosis.verdict !== scenario.expected.verdict) wrong += 1;
-  }
+  const wrong = await printRuns(scenarios, (scenario) => runScenario(watched, scenario));
 
   await mkdir(ARTIFACTS, { recursive: true });
   const report = await extension.exportReport(watched.tabId);

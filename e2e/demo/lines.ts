@@ -2,14 +2,35 @@ import type { ReportedExchange } from '../browser/report';
 import { causeOf, realStatus } from '../browser/report';
 import type { Scenario } from '../playground/scenario';
 
-export interface LineWriter {
+interface Run {
+  readonly exchange: ReportedExchange;
+}
+
+/** Runs each scenario and prints a line for it; returns how many have another verdict than expected. */
+export async function printRuns(
+  scenarios: readonly Scenario[],
+  run: (scenario: Scenario) => Promise<Run>,
+): Promise<number> {
+  const { head, line } = lineWriter(scenarios);
+  console.log(head);
+  let wrong = 0;
+  for (const scenario of scenarios) {
+    // One that does not come to its end is told with the others; it must not hide them.
+    const result = await run(scenario).catch((error: unknown) => String(error));
+    console.log(line(scenario, result));
+    if (typeof result === 'string' || result.exchange.diagnosis.verdict !== scenario.expected.verdict) wrong += 1;
+  }
+  return wrong;
+}
+
+interface LineWriter {
   readonly head: string;
   /** Scenario, verdict, code and real status; and what was expected, where the verdict is another or there is an error. */
-  line(scenario: Scenario, result: { readonly exchange: ReportedExchange } | string): string;
+  line(scenario: Scenario, result: Run | string): string;
 }
 
 /** Aligned columns, wide enough for what these scenarios expect. */
-export function lineWriter(scenarios: readonly Scenario[]): LineWriter {
+function lineWriter(scenarios: readonly Scenario[]): LineWriter {
   const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
   const widths = [
     widest(scenarios.map(({ title }) => title)),

@@ -1,4 +1,5 @@
 import { until } from '../browser/until';
+import { HTML } from '../lab/html';
 import { expect, test } from './fixtures';
 
 test('a page that lies in its performance timeline makes no verdict wrong', async ({
@@ -6,7 +7,7 @@ test('a page that lies in its performance timeline makes no verdict wrong', asyn
   servers: { app, api },
   extension,
 }) => {
-  await tab.goto(app.url({ actual: { headers: [['content-type', 'text/html']], body: '<!doctype html>' } }));
+  await tab.goto(app.url({ actual: HTML }));
   const tabId = await extension.tabIdOf(tab);
   const verdictOf = async (url: string) => {
     await tab.evaluate((asked) => fetch(asked).catch(() => null), url);

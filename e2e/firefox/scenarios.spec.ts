@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { blockingFinding, causeOf, realStatus } from '../browser/report';
-import type { PageSaw } from '../browser/run-scenario';
+import { verdictsThatFit } from '../browser/run-scenario';
 import { until } from '../browser/until';
 import { scenarioNames } from '../playground/scenarios';
 import { reasonOf } from './console-reasons';
@@ -51,10 +51,4 @@ for (const { id, title } of scenarioNames) {
       expect(name, 'Firefox’s name for it').toBe(first);
     }
   });
-}
-
-/** What a verdict may be, given what the page's own code got. */
-function verdictsThatFit(pageSaw: PageSaw): readonly string[] {
-  if (!('error' in pageSaw)) return pageSaw.type === 'opaque' ? ['opaque'] : ['allowed'];
-  return pageSaw.error.startsWith('AbortError') ? ['canceled'] : ['blocked', 'not-cors'];
 }

@@ -1,21 +1,18 @@
-import { type BrowserContext, test as base, expect, type Frame, type Page } from 'playwright/test';
+import { type BrowserContext, expect, type Frame, type Page } from 'playwright/test';
 import { openDevTools } from '../browser/devtools';
 import { extensionErrors } from '../browser/errors';
 import { type Extension, findExtension } from '../browser/extension';
 import { openPanelPage, openPopupPage } from '../browser/extension-page';
 import { type DevToolsTheme, type Launched, launch } from '../browser/launch';
-import { type Lab, startLab } from '../lab/lab';
-import { type Playground, startPlayground } from '../playground/playground';
 import type { Scenario } from '../playground/scenario';
 import { type Inspected, SharedDevTools } from './inspected';
+import { type Served, served } from './served';
 
-export interface WorkerFixtures {
+export interface WorkerFixtures extends Served {
   /** Set by the project; each theme has its own browser. */
   devtoolsTheme: DevToolsTheme;
   launched: Launched;
   extension: Extension;
-  playground: Playground;
-  servers: Lab;
   devtools: SharedDevTools;
 }
 
@@ -37,7 +34,7 @@ interface Fixtures {
   noErrors: undefined;
 }
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = served.extend<Fixtures, Omit<WorkerFixtures, keyof Served>>({
   devtoolsTheme: ['light', { option: true, scope: 'worker' }],
 
   launched: [
@@ -50,26 +47,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   extension: [async ({ launched }, use) => use(await findExtension(launched.context)), { scope: 'worker' }],
-
-  playground: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern
-    async ({}, use) => {
-      const playground = await startPlayground();
-      await use(playground);
-      await playground.stop();
-    },
-    { scope: 'worker' },
-  ],
-
-  servers: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
-      const lab = await startLab();
-      await use(lab);
-      await lab.stop();
-    },
-    { scope: 'worker' },
-  ],
 
   devtools: [async ({ launched }, use) => use(new SharedDevTools(launched.context)), { scope: 'worker' }],
 
@@ -91,7 +68,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   inspect: async ({ devtools, extension }, use) => use((url) => devtools.inspect(url, extension)),
 
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern
   openPanel: async ({}, use) => use(async (page) => (await openDevTools(page)).panel),
 
   openPanelTab: async ({ context, extension }, use) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import type { Extension } from '../browser/extension';
 import type { ReportedExchange } from '../browser/report';
 import { expectValidReport } from '../browser/report-schema';
+import { HTML } from '../lab/html';
 import type { Answer } from '../lab/server';
 import { test as base, expect } from './fixtures';
 import type { Inspected } from './inspected';
@@ -14,11 +15,6 @@ export interface LabPage {
   /** The exchanges, once there are as many, and all of them have ended. */
   ended(count: number): Promise<readonly ReportedExchange[]>;
 }
-
-export const HTML: Answer = {
-  headers: [['content-type', 'text/html']],
-  body: '<!doctype html><title>lab</title><link rel=icon href=data:,><body>',
-};
 
 /** Allows the origin that asks, and PUT. */
 export const ALLOW: Answer = {
@@ -88,4 +84,4 @@ export function run(page: Page, code: string): Promise<unknown> {
   return page.evaluate(`new Promise((done) => { ${code} })`);
 }
 
-export { expect };
+export { expect, HTML };

@@ -1,7 +1,7 @@
 import { watchNetwork } from '../browser/oracle';
 import { blockingFinding, causeOf, realStatus } from '../browser/report';
 import { expectValidReport } from '../browser/report-schema';
-import { type PageSaw, runScenario, type Watched } from '../browser/run-scenario';
+import { runScenario, verdictsThatFit, type Watched } from '../browser/run-scenario';
 import { scenarioNames } from '../playground/scenarios';
 import { expect, test } from './fixtures';
 
@@ -38,10 +38,4 @@ for (const { id, title } of scenarioNames) {
     expect(realStatus(exchange), 'the status that the server really sent').toBe(answered?.status ?? null);
     expect(answered?.status ?? null).toBe(expected.status);
   });
-}
-
-/** What a verdict may be, given what the page's own code got. */
-function verdictsThatFit(pageSaw: PageSaw): readonly string[] {
-  if (!('error' in pageSaw)) return pageSaw.type === 'opaque' ? ['opaque'] : ['allowed'];
-  return pageSaw.error.startsWith('AbortError') ? ['canceled'] : ['blocked', 'not-cors'];
 }

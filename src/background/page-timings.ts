@@ -46,9 +46,8 @@ export class PageTimings implements AskedPages {
     const document = `${tabId} ${frameId} ${documentId}`;
     if (tabId < 0 || this.#watched.has(document)) return;
     this.#watched.add(document);
-    for (const oldest of this.#watched) {
-      if (this.#watched.size > MOST_WATCHED) this.#watched.delete(oldest);
-    }
+    const [oldest] = this.#watched;
+    if (this.#watched.size > MOST_WATCHED && oldest !== undefined) this.#watched.delete(oldest);
     void timingsIn(tabId, frameId, []);
   }
 

@@ -13,6 +13,7 @@ import type {
   ResponseStarted,
 } from '../exchange/events';
 import { requestMode } from '../exchange/request-mode';
+import { placeOf, RequestStarts } from './request-starts';
 
 /** A request that has ended, of which Firefox's events do not tell whether the page got the answer. */
 export interface EndedRequest {
@@ -43,9 +44,6 @@ const BLOCKED = 'NS_ERROR_DOM_BAD_URI';
 /** What the browser reports last of a connection: of what has failed with it, the error itself is lost. */
 const LOST_ERROR = 'NS_ERROR_NET_ON_RECEIVING_FROM';
 
-/** So many requests to one URL are kept in mind. */
-const MOST_ALIKE = 50;
-
 /** So many may be under way; of a request that never ends, nothing tells. */
 const MOST_UNDERWAY = 20_000;
 
@@ -74,8 +72,7 @@ interface Underway {
  */
 export class FirefoxRequests {
   readonly #underway = new Map<string, Underway>();
-  /** When requests began, by the place that they have in common. */
-  readonly #starts = new Map<string, readonly number[]>();
+  readonly #starts = new RequestStarts();
   /** What a preflight has failed with, for its request, which fails with another word. */
   readonly #failedPreflights = new Map<string, string>();
 
@@ -140,7 +137,7 @@ export class FirefoxRequests {
     const request = this.#underway.get(event.requestId);
     if (isCrossOrigin(event)) this.#pages.watch(event);
     if (request === undefined) {
-      this.#setStarts(event, [...this.#startsLike(event), event.at].slice(-MOST_ALIKE));
+      this.#starts.add(event);
       this.#keep(newRequest(event));
     } else {
       if (request.redirected !== null) this.#tell(request.redirected, null);
@@ -154,11 +151,7 @@ export class FirefoxRequests {
     const { method, url, origin } = request.hop;
     const isPreflight = method === 'OPTIONS' && headerValue(event.headers, 'access-control-request-method') !== null;
     const mode = request.mode === 'unknown' ? requestMode(event.headers, method, url, origin) : request.mode;
-    if (isPreflight)
-      this.#setStarts(
-        request.hop,
-        this.#startsLike(request.hop).filter((at) => at !== request.hop.at),
-      );
+    if (isPreflight) this.#starts.remove(request.hop);
     const isHeld = !isPreflight && request.isAbroad && mode !== 'no-cors';
     this.#keep({ ...request, mode, isPreflight, sent: isHeld ? event : null });
     if (!isHeld) tell(event);
@@ -228,18 +221,7 @@ export class FirefoxRequests {
 
   #askPage({ first }: Underway): Promise<boolean | null> {
     const { tabId, frameId, url, at } = first;
-    return this.#pages.ask({ tabId, frameId, url, startedAt: at, starts: this.#startsLike(first) });
-  }
-
-  #startsLike(request: RequestStarted): readonly number[] {
-    return this.#starts.get(placeOf(request)) ?? [];
-  }
-
-  #setStarts(request: RequestStarted, starts: readonly number[]): void {
-    const place = placeOf(request);
-    this.#starts.delete(place);
-    if (starts.length > 0) this.#starts.set(place, starts);
-    dropOldest(this.#starts);
+    return this.#pages.ask({ tabId, frameId, url, startedAt: at, starts: this.#starts.like(first) });
   }
 }
 
@@ -292,15 +274,7 @@ function failed({ requestId, at, url }: RequestCompleted | RequestRedirected, er
   return { type: 'request-failed', requestId, at, error, ...(url !== undefined && { url }) };
 }
 
-/** What requests for one thing have in common, and a preflight with its request. */
-function placeOf({ tabId, frameId, url }: RequestStarted): string {
-  return `${tabId} ${frameId} ${url}`;
-}
-
 function dropOldest(map: Map<string, unknown>): void {
-  if (map.size <= MOST_UNDERWAY) return;
-  for (const key of map.keys()) {
-    map.delete(key);
-    return;
-  }
+  const [oldest] = map.keys();
+  if (map.size > MOST_UNDERWAY && oldest !== undefined) map.delete(oldest);
 }
