@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { rowsToRender, type View } from '../model/windowing';
 
 /** Pixels; the same as `--row` in tokens.css. */
@@ -10,6 +10,12 @@ const OVERSCAN = 1;
 type Place = Pick<View, 'scrollTop' | 'height'>;
 
 /**
+ * The height of the list that was shown last. A list that comes back, after a filter that left nothing, most likely has
+ * it again, and need not be drawn twice.
+ */
+let lastHeight = 600;
+
+/**
  * The rows that are to be seen, as the scroller stands; `start` included, `end` not. It renders anew only where others
  * are to be seen. `view` tells where the scroller stands when it is called.
  */
@@ -17,22 +23,26 @@ export function useWindow(
   scroller: RefObject<HTMLElement | null>,
   rowCount: number,
 ): { start: number; end: number; view: () => View } {
-  const place = useRef<Place>({ scrollTop: 0, height: 600 });
+  const place = useRef<Place>({ scrollTop: 0, height: lastHeight });
   const count = useRef(rowCount);
   count.current = rowCount;
   const view = useCallback(
     () => ({ ...place.current, rowHeight: ROW_HEIGHT, rowCount: count.current, overscan: OVERSCAN }),
     [],
   );
-  const [, setRendered] = useState('');
+  const rendered = rowsToRender(view());
+  const last = useRef(rendered);
+  last.current = rendered;
+  const [, renderAnew] = useReducer((times: number, _: undefined) => times + 1, 0);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
     const render = (now: Place) => {
       place.current = now;
-      // The same text again renders nothing.
-      setRendered(JSON.stringify(rowsToRender(view())));
+      lastHeight = now.height;
+      const { start, end } = rowsToRender(view());
+      if (start !== last.current.start || end !== last.current.end) renderAnew(undefined);
     };
     const onScroll = () => render({ ...place.current, scrollTop: element.scrollTop });
     const onResize = () => render({ scrollTop: element.scrollTop, height: element.clientHeight - ROW_HEIGHT });
@@ -45,5 +55,5 @@ export function useWindow(
     };
   }, [scroller, view]);
 
-  return { ...rowsToRender(view()), view };
+  return { ...rendered, view };
 }
