@@ -18,7 +18,7 @@ export class LastingRecorder {
   #heard = 0;
 
   constructor() {
-    for (const tabId of [1, 2]) this.#recorder.showsPage(tabId, { url: 'https://app.example/' });
+    for (const tabId of [1, 2]) this.#recorder.showsPage(tabId, { url: 'https://app.example/', documentId: null });
   }
 
   hear(events: readonly NetworkEvent[]): void {

@@ -4,7 +4,7 @@ import type { Recorder } from './recorder';
 /** Tells the recorder what the tabs show now, of which it knows no page. Whether a request is recorded may depend on it. */
 export async function showPages(recorder: Recorder): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
-    if (id !== undefined && url !== undefined) recorder.showsPage(id, { url });
+    if (id !== undefined && url !== undefined) recorder.showsPage(id, { url, documentId: null });
   }
 }
 
@@ -24,13 +24,35 @@ export async function followTabs(recorder: Recorder): Promise<void> {
   }
 }
 
+/** What each browser tells of a frame beside what both do. A page that is prerendered is a frame with an id of its own. */
+interface FrameDocument {
+  readonly frameId: number;
+  readonly url: string;
+  /** Left out where the browser has no such ids. */
+  readonly documentId?: string;
+  readonly parentDocumentId?: string;
+}
+
 async function followPage(recorder: Recorder, tabId: number): Promise<void> {
-  if (recorder.log(tabId).bytes === 0) return;
-  // A tab without a page, or one that closes now, has no frame.
-  const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
-  const { current } = recorder.log(tabId).state.pages;
-  if (frame === null || current === null) return;
-  const { documentId = current } = frame as { readonly documentId?: string };
-  if (documentId === current) return;
-  recorder.commit(tabId, { url: frame.url, documentId, parentDocumentId: null, isMainFrame: true });
+  const { bytes, state } = recorder.log(tabId);
+  const { current } = state.pages;
+  if (bytes === 0 && current !== null) return;
+  // A tab without a page, or one that closes now, has no frames.
+  const frames: readonly FrameDocument[] =
+    (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
+  const shown = frames.find(({ frameId }) => frameId === 0);
+  // What was heard meanwhile is newer than the answer.
+  const isOutdated = recorder.log(tabId).state.pages.current !== current;
+  if (shown?.documentId === undefined || isOutdated) return;
+  const { url, documentId } = shown;
+  if (current === null) recorder.showsPage(tabId, { url, documentId });
+  else if (current !== documentId) {
+    recorder.commit(tabId, { url, documentId, parentDocumentId: null, isMainFrame: true });
+  }
+  for (const frame of frames) {
+    const isKnown = recorder.log(tabId).state.pages.documents.some(({ id }) => id === frame.documentId);
+    if (frame.documentId === undefined || isKnown) continue;
+    const { parentDocumentId = null } = frame;
+    recorder.commit(tabId, { url: frame.url, documentId: frame.documentId, parentDocumentId, isMainFrame: false });
+  }
 }

@@ -13,7 +13,7 @@ import type { Mirrored } from './mirrored';
 import { OpenMirror } from './open-mirror';
 import { isRecorded, pauseOf, type Recording, recordsAnything } from './recording';
 import { type Mirror, readEntryKey, TabLog } from './tab-log';
-import { type CommittedNavigation, NO_PAGES, type TabPages } from './tab-pages';
+import { afterCommit, type CommittedNavigation, NO_PAGES } from './tab-pages';
 
 /** Bounds in bytes of what is stored. The browser's quota is 10 MiB for all, keys and the journal too. */
 export interface Limits {
@@ -190,10 +190,12 @@ export class Recorder {
     if (navigation.isMainFrame) this.#listener.stateChanged(tabId);
   }
 
-  /** Tells of the page that a tab shows, where its navigation was before our time. */
-  showsPage(tabId: number, page: Pick<TabPages, 'url'>): void {
+  /** Tells of the page that a tab shows, where its navigation was before our time: what is known already stays. */
+  showsPage(tabId: number, { url, documentId }: Pick<CommittedNavigation, 'url' | 'documentId'>): void {
     const log = this.#logOf(tabId);
-    if (log.state.pages.url === null) log.setPages({ ...NO_PAGES, ...page });
+    const { pages } = log.state;
+    if (pages.current !== null || (pages.url !== null && documentId === null)) return;
+    log.setPages(afterCommit(pages, { url, documentId, parentDocumentId: null, isMainFrame: true }));
   }
 
   clear(tabId: number): void {

@@ -53,6 +53,12 @@ describe('the log', () => {
     expect(store.counts.value).toEqual({ blocked: 1, preflighted: 0, 'not-cors': 0, all: 3 });
   });
 
+  it('shows what began earlier and comes in later in its place', () => {
+    store.hear({ type: 'entries', entries: [entry('1'), entry('3')] });
+    store.hear({ type: 'entries', entries: [entry('2')] });
+    expect(ids()).toEqual(['1', '2', '3']);
+  });
+
   it('judges each version of an exchange once', () => {
     store.hear({ type: 'entries', entries: [entry('1'), entry('2')] });
     store.hear({ type: 'entries', entries: [entry('1', blocked)] });

@@ -8,13 +8,15 @@ export type { Entry } from './entry';
 export type Counts = Readonly<Record<Filter, number>>;
 
 /**
- * The exchanges of a tab in the order they came in. A new one replaces its older self in its place. It changes as it
+ * The exchanges of a tab in the order they began. A new one replaces its older self in its place. It changes as it
  * hears: a copy of ten thousand for each message would cost more than all the rest.
  */
 export class Log {
   readonly #diagnose: Diagnose;
   readonly #limit: number;
   #entries = new Map<string, Entry>();
+  #isInOrder = true;
+  #lastStart = 0;
   #dropped = 0;
   readonly #counts: Record<Filter, number> = { blocked: 0, preflighted: 0, 'not-cors': 0, all: 0 };
   readonly #uncounted = new Map<string, Entry>();
@@ -42,9 +44,13 @@ export class Log {
     return this.#entries.get(id);
   }
 
-  /** Takes new entries in, and lets the oldest go beyond the limit. */
+  /**
+   * Takes new entries in, and lets the oldest go beyond the limit. What a prerendered page has asked comes in when the
+   * page is shown, which may be after what it asks from then on.
+   */
   add(added: Iterable<LogEntry>): void {
     for (const entry of added) this.#put(entry);
+    if (!this.#isInOrder) this.#sort();
     this.#trim();
   }
 
@@ -56,8 +62,7 @@ export class Log {
   merge(fresh: readonly LogEntry[], lost: number): void {
     if (lost === 0) this.keep(new Set(fresh.map(({ exchange }) => exchange.id)));
     for (const entry of fresh) this.#put(entry);
-    const inOrder = [...this.#entries].sort(([, a], [, b]) => a.exchange.startedAt - b.exchange.startedAt);
-    this.#entries = new Map(inOrder);
+    this.#sort();
     // All that ever was in it, less what is here.
     this.#dropped = Math.max(0, lost + fresh.length - this.#entries.size);
     this.#trim();
@@ -95,11 +100,18 @@ export class Log {
   }
 
   #put(added: LogEntry): void {
-    const { id } = added.exchange;
+    const { id, startedAt } = added.exchange;
     this.#uncount(id);
+    if (startedAt < this.#lastStart && !this.#entries.has(id)) this.#isInOrder = false;
+    this.#lastStart = Math.max(this.#lastStart, startedAt);
     const entry = toEntry(added, this.#diagnose);
     this.#entries.set(id, entry);
     this.#uncounted.set(id, entry);
+  }
+
+  #sort(): void {
+    this.#entries = new Map([...this.#entries].sort(([, a], [, b]) => a.exchange.startedAt - b.exchange.startedAt));
+    this.#isInOrder = true;
   }
 
   #remove(id: string): void {
