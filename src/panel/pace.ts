@@ -17,14 +17,26 @@ export const PACE_OF_THE_SCREEN: Pace = {
       return;
     }
     const wait = rested - performance.now();
-    if (wait > 0) setTimeout(() => requestAnimationFrame(() => draw(run)), wait);
-    else requestAnimationFrame(() => draw(run));
+    if (wait > 0) setTimeout(() => inNextFrame(() => draw(run)), wait);
+    else inNextFrame(() => draw(run));
   },
   begin() {
     const end = performance.now() + WORK_MS;
     return () => performance.now() < end;
   },
 };
+
+/** A panel that goes behind another one before its frame comes gets none. */
+function inNextFrame(run: () => void): void {
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    run();
+  });
+  const timer = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    run();
+  }, HIDDEN_MS);
+}
 
 function draw(run: () => void): void {
   const start = performance.now();
