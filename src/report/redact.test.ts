@@ -63,11 +63,11 @@ describe('redactText', () => {
     'eyJ-',
     'a_',
     '%',
-  ])('takes no longer for 64 KB of %j than a person would notice', (part) => {
-    const before = performance.now();
-    redactText(part.repeat(65_536 / part.length));
-    redactUrl(`https://api.example/${part.repeat(65_536 / part.length)}?${part.repeat(65_536 / part.length)}`);
-    expect(performance.now() - before).toBeLessThan(1_000);
+  ])('comes to an end for 1 MB of %j', (part) => {
+    // An expression that goes back over its text would be at it for minutes, and the runner's patience ends before.
+    const text = part.repeat(1_048_576 / part.length);
+    expect(redactText(text)).not.toBe('');
+    expect(redactUrl(`https://api.example/${text}?${text}`)).toMatch(/^https:\/\/api\.example\//);
   });
 
   it.each([
