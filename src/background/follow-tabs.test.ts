@@ -4,6 +4,7 @@ import { MemoryMirror } from '../testing/memory-mirror';
 import { readRecording } from '../testing/recordings';
 import { readMirrored } from './mirrored';
 import { Recorder } from './recorder';
+import { mainFrameCommit } from './tab-pages';
 
 const browser = { tabs: { query: vi.fn() }, webNavigation: { getAllFrames: vi.fn() } };
 vi.stubGlobal('chrome', browser);
@@ -31,12 +32,7 @@ function of(event: NetworkEvent, documentId = 'A'): NetworkEvent {
 const PRERENDERED = { frameId: 7, url: 'http://localhost/next', documentId: 'next' };
 
 function commit(recorder: Recorder, documentId: string, tabId = 1): void {
-  recorder.commit(tabId, {
-    url: `http://localhost/${documentId}`,
-    documentId,
-    parentDocumentId: null,
-    isMainFrame: true,
-  });
+  recorder.commit(tabId, mainFrameCommit(`http://localhost/${documentId}`, documentId));
 }
 
 beforeEach(() => {
@@ -89,8 +85,8 @@ it('learns of the page that was shown before it listened, so that one that is pr
   recorder.showsPage(1, { url: 'http://localhost/A', documentId: null });
   browser.webNavigation.getAllFrames.mockResolvedValue([{ frameId: 0, url: 'http://localhost/A', documentId: 'A' }]);
   await followTabs(recorder);
-  const { documentId, url } = PRERENDERED;
-  recorder.commit(1, { url, documentId, parentDocumentId: null, isMainFrame: false });
+  const { documentId } = PRERENDERED;
+  recorder.commit(1, { ...PRERENDERED, parentDocumentId: null, isMainFrame: false });
   for (const event of readRecording('preflight-404').events) recorder.hear(of(event, documentId));
   recorder.flush();
   expect(recorder.log(1).entries).toEqual([]);

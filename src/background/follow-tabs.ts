@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Recorder } from './recorder';
+import { mainFrameCommit } from './tab-pages';
 
 /** Tells the recorder what the tabs show now, of which it knows no page. Whether a request is recorded may depend on it. */
 export async function showPages(recorder: Recorder): Promise<void> {
@@ -47,12 +48,12 @@ async function followPage(recorder: Recorder, tabId: number): Promise<void> {
   const { url, documentId } = shown;
   if (current === null) recorder.showsPage(tabId, { url, documentId });
   else if (current !== documentId) {
-    recorder.commit(tabId, { url, documentId, parentDocumentId: null, isMainFrame: true });
+    recorder.commit(tabId, mainFrameCommit(url, documentId));
   }
   for (const frame of frames) {
     const isKnown = recorder.log(tabId).state.pages.documents.some(({ id }) => id === frame.documentId);
     if (frame.documentId === undefined || isKnown) continue;
     const { parentDocumentId = null } = frame;
-    recorder.commit(tabId, { url: frame.url, documentId: frame.documentId, parentDocumentId, isMainFrame: false });
+    recorder.commit(tabId, { ...frame, documentId: frame.documentId, parentDocumentId, isMainFrame: false });
   }
 }

@@ -68,7 +68,13 @@ browser.webNavigation.onCommitted.addListener((details) => {
     readonly documentId?: string;
     readonly parentDocumentId?: string;
   };
-  const navigation: CommittedNavigation = { url, documentId, parentDocumentId, isMainFrame: frameId === 0 };
+  const navigation: CommittedNavigation = {
+    url,
+    documentId,
+    parentDocumentId,
+    frameId,
+    isMainFrame: frameId === 0,
+  };
   journal.hear({ kind: 'committed', tabId, navigation });
   // A page that is loaded again is still the one that the person looks at.
   if (navigation.isMainFrame && transitionType !== 'reload') endTrials(tabId);

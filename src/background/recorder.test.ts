@@ -52,6 +52,19 @@ describe('a log', () => {
     expect([recorder.log(1).entries.length, recorder.log(1).blocked]).toEqual([1, 1]);
   });
 
+  it('knows by its frame what a page asked in the moment when it began to be prerendered', () => {
+    const { recorder } = start();
+    recorder.commit(1, mainFrame('A'));
+    const early = again('preflight-404', 1, { documentId: 'the empty document before it' }).map((event) =>
+      event.type === 'request-started' ? { ...event, frameId: 19 } : event,
+    );
+    play(recorder, early);
+    recorder.commit(1, { ...mainFrame('P'), frameId: 19, isMainFrame: false });
+    expect(recorder.log(1).entries).toEqual([]);
+    recorder.commit(1, mainFrame('P'));
+    expect(recorder.log(1).entries).toHaveLength(1);
+  });
+
   it('has the requests of the frames of its page', () => {
     const { recorder } = start();
     recorder.commit(1, mainFrame('A'));

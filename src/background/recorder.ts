@@ -13,7 +13,7 @@ import type { Mirrored } from './mirrored';
 import { OpenMirror } from './open-mirror';
 import { isRecorded, pauseOf, type Recording, recordsAnything } from './recording';
 import { type Mirror, readEntryKey, TabLog } from './tab-log';
-import { afterCommit, type CommittedNavigation, NO_PAGES } from './tab-pages';
+import { afterCommit, type CommittedNavigation, mainFrameCommit, NO_PAGES } from './tab-pages';
 
 /** Bounds in bytes of what is stored. The browser's quota is 10 MiB for all, keys and the journal too. */
 export interface Limits {
@@ -195,7 +195,7 @@ export class Recorder {
     const log = this.#logOf(tabId);
     const { pages } = log.state;
     if (pages.current !== null || (pages.url !== null && documentId === null)) return;
-    log.setPages(afterCommit(pages, { url, documentId, parentDocumentId: null, isMainFrame: true }));
+    log.setPages(afterCommit(pages, mainFrameCommit(url, documentId)));
   }
 
   clear(tabId: number): void {

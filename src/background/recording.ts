@@ -37,7 +37,7 @@ export function isRecorded({ settings, inspected }: Recording, request: RequestS
       return request.tabId === -1 ? inspected.size > 0 : inspected.has(request.tabId);
     case 'sites': {
       // The page's own URL is that of the document that asks: the tab may still be known by the page before.
-      const page = mainUrlOf(pages, request.documentId);
+      const page = mainUrlOf(pages, request);
       return isListed(settings.sites, request.origin) || (page !== null && isListed(settings.sites, page));
     }
     default:

@@ -7,7 +7,15 @@ import { EarlierRequests } from '../exchange/earlier-credentials';
 import type { Exchange } from '../exchange/exchange';
 import type { LogEntry } from '../messages';
 import { type Drops, NO_DROPS, withDropped, withoutDropped } from './drops';
-import { afterCommit, type CommittedNavigation, documentUrl, NO_PAGES, standingOf, type TabPages } from './tab-pages';
+import {
+  afterCommit,
+  type CommittedNavigation,
+  documentUrl,
+  isOfShownPage,
+  NO_PAGES,
+  standingOf,
+  type TabPages,
+} from './tab-pages';
 import { utf8Length } from './utf8';
 
 interface StoredEntry extends LogEntry {
@@ -89,12 +97,12 @@ export class TabLog {
 
   /** Adds an exchange or its newer state. Null: it came from a page that is gone. Else the entry, and whether it shows. */
   put(exchange: Exchange, shared: boolean): { entry: LogEntry; isVisible: boolean } | null {
-    const standing = standingOf(this.#state.pages, exchange.documentId);
+    const standing = standingOf(this.#state.pages, exchange);
     if (standing === 'gone' && !this.#state.preserve && !this.#entries.has(exchange.id)) return null;
     const known = this.#entries.get(exchange.id)?.exchange;
     const seen = {
       ...exchange,
-      documentUrl: known?.documentUrl ?? documentUrl(this.#state.pages, exchange.documentId),
+      documentUrl: known?.documentUrl ?? documentUrl(this.#state.pages, exchange),
       callSite: known?.callSite ?? null,
       ...(known?.tried && { tried: known.tried }),
     };
@@ -180,10 +188,7 @@ export class TabLog {
       return { isEmptied: false, appeared: [], hidden: [...wasVisible] };
     }
     const { pages, preserve } = this.#state;
-    const isOfNewPage = ({ documentId }: Exchange) =>
-      documentId !== null &&
-      pages.documents.some(({ id, main }) => id === documentId && main === pages.current) &&
-      navigation.documentId !== null;
+    const isOfNewPage = (exchange: Exchange) => isOfShownPage(pages, exchange);
     const gone = preserve
       ? this.#remove((exchange) => wasVisible.has(exchange.id) || isOfNewPage(exchange))
       : this.#removeAllBut(isOfNewPage);
@@ -251,8 +256,8 @@ export class TabLog {
     this.#mirror.set(entryKey(this.#tabId, exchange.id), text);
   }
 
-  #isVisible({ documentId }: Exchange): boolean {
-    return standingOf(this.#state.pages, documentId) !== 'prerendered';
+  #isVisible(exchange: Exchange): boolean {
+    return standingOf(this.#state.pages, exchange) !== 'prerendered';
   }
 
   #oldest(is: (verdict: Verdict) => boolean): StoredEntry | undefined {

@@ -3,6 +3,14 @@ interface KnownDocument {
   readonly id: string;
   readonly url: string;
   readonly main: string;
+  /** The frames that it has been in: a prerendered page's is another one once the page is shown. */
+  readonly frames: readonly number[];
+}
+
+/** Where a request came from. */
+export interface RequestPlace {
+  readonly documentId: string | null;
+  readonly frameId: number;
 }
 
 /** The documents of a tab. Plain data. */
@@ -18,8 +26,14 @@ export interface CommittedNavigation {
   readonly url: string;
   readonly documentId: string | null;
   readonly parentDocumentId: string | null;
+  readonly frameId: number;
   /** False for frames within the page and for a page that is prerendered. */
   readonly isMainFrame: boolean;
+}
+
+/** The navigation of a tab to that page. */
+export function mainFrameCommit(url: string, documentId: string | null): CommittedNavigation {
+  return { url, documentId, parentDocumentId: null, frameId: 0, isMainFrame: true };
 }
 
 export const NO_PAGES: TabPages = { current: null, url: null, documents: [] };
@@ -30,11 +44,12 @@ const KNOWN_DOCUMENTS = 200;
 /** The tab's documents after a navigation has committed. */
 export function afterCommit(
   pages: TabPages,
-  { url, documentId, parentDocumentId, isMainFrame }: CommittedNavigation,
+  { url, documentId, parentDocumentId, frameId, isMainFrame }: CommittedNavigation,
 ): TabPages {
   if (documentId === null) return isMainFrame ? { ...pages, current: null, url } : pages;
   const main = parentDocumentId === null ? documentId : (mainOf(pages, parentDocumentId) ?? parentDocumentId);
-  const documents = [...pages.documents.filter(({ id }) => id !== documentId), { id: documentId, url, main }];
+  const frames = [...(pages.documents.find(({ id }) => id === documentId)?.frames ?? []), frameId];
+  const documents = [...pages.documents.filter(({ id }) => id !== documentId), { id: documentId, url, main, frames }];
   return {
     current: isMainFrame ? documentId : pages.current,
     url: isMainFrame ? url : pages.url,
@@ -46,8 +61,8 @@ export function afterCommit(
 export type Standing = 'current' | 'prerendered' | 'gone';
 
 /** A document that is not known belongs to the page that is shown: it is about to commit there. */
-export function standingOf(pages: TabPages, documentId: string | null): Standing {
-  const main = documentId === null ? null : mainOf(pages, documentId);
+export function standingOf(pages: TabPages, request: RequestPlace): Standing {
+  const main = documentOf(pages, request)?.main ?? null;
   if (main === null || pages.current === null || main === pages.current) return 'current';
   return indexOf(pages, main) > indexOf(pages, pages.current) ? 'prerendered' : 'gone';
 }
@@ -56,17 +71,34 @@ function indexOf({ documents }: TabPages, documentId: string): number {
   return documents.findIndex(({ id }) => id === documentId);
 }
 
-export function documentUrl(pages: TabPages, documentId: string | null): string | null {
-  return pages.documents.find(({ id }) => id === documentId)?.url ?? null;
+export function documentUrl(pages: TabPages, request: RequestPlace): string | null {
+  return documentOf(pages, request)?.url ?? null;
+}
+
+/** Reports whether a request is known to be of the page that is shown, or of a frame in it. */
+export function isOfShownPage(pages: TabPages, request: RequestPlace): boolean {
+  return pages.current !== null && documentOf(pages, request)?.main === pages.current;
 }
 
 /**
- * The URL of the page that a document is of, or is in. Null where the document is not known: it is about to commit. Where
- * no document is known, the page is older than the log, and is the one that is shown.
+ * The URL of the page that a request is of, or of the page that its frame is in. Null where the document is not known: it
+ * is about to commit. Where no document is known, the page is older than the log, and is the one that is shown.
  */
-export function mainUrlOf(pages: TabPages, documentId: string | null): string | null {
-  if (pages.current === null || documentId === null) return pages.url;
-  return documentUrl(pages, mainOf(pages, documentId));
+export function mainUrlOf(pages: TabPages, request: RequestPlace): string | null {
+  if (pages.current === null || request.documentId === null) return pages.url;
+  const main = documentOf(pages, request)?.main;
+  return pages.documents.find(({ id }) => id === main)?.url ?? null;
+}
+
+/**
+ * The document that asks. What a page asks as soon as it begins, Chromium may tell of with the id of the empty document
+ * that was in its frame before: then it is the frame that tells. The main frame's tells nothing, since it had the page
+ * before, too.
+ */
+function documentOf({ documents }: TabPages, { documentId, frameId }: RequestPlace): KnownDocument | undefined {
+  const asking = documents.find(({ id }) => id === documentId);
+  if (asking !== undefined || documentId === null || frameId <= 0) return asking;
+  return documents.findLast(({ frames }) => frames.includes(frameId));
 }
 
 function mainOf({ documents }: TabPages, documentId: string): string | null {

@@ -1,6 +1,6 @@
 import { readMirrored } from '../background/mirrored';
 import { type LogListener, Recorder } from '../background/recorder';
-import type { CommittedNavigation } from '../background/tab-pages';
+import { type CommittedNavigation, mainFrameCommit } from '../background/tab-pages';
 import type { NetworkEvent } from '../exchange/events';
 import { MemoryMirror } from './memory-mirror';
 import { readRecording } from './recordings';
@@ -28,9 +28,5 @@ export function play(recorder: Recorder, events: readonly NetworkEvent[]): void 
   recorder.flush();
 }
 
-export const mainFrame = (documentId: string): CommittedNavigation => ({
-  url: `http://localhost:4001/${documentId}`,
-  documentId,
-  parentDocumentId: null,
-  isMainFrame: true,
-});
+export const mainFrame = (documentId: string): CommittedNavigation =>
+  mainFrameCommit(`http://localhost:4001/${documentId}`, documentId);
