@@ -1,11 +1,14 @@
 import type { BrowserContext, Page, Worker } from 'playwright';
 import type { ExportedReport, ExportFormat, Failure } from '../../src/messages';
+import { openPage } from './extension-page';
 import type { Report } from './report';
 import { until } from './until';
 
 export interface Extension {
   readonly id: string;
-  /** The background's service worker. */
+  /** Of its own pages: `chrome-extension://…`. */
+  readonly origin: string;
+  /** The background's service worker. Firefox has none: it throws there. */
   readonly worker: Worker;
   /** The id of the page's tab. The page has to be on http. */
   tabIdOf(page: Page): Promise<number>;
@@ -23,36 +26,57 @@ export interface Extension {
   evaluate(run: (given: number) => unknown, given: number): Promise<unknown>;
 }
 
-/** Waits for the extension in this browser. */
+/** Where the extension's API is called: its worker, or one of its pages. */
+type Realm = Pick<Page, 'evaluate'>;
+
+/** Waits for the extension in this Chromium. */
 export async function findExtension(context: BrowserContext): Promise<Extension> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
-  const page = () => senderIn(context, worker);
+  const sender = () => senderIn(context, worker);
+  return { id, origin: chromiumOrigin(id), worker, ...asked(worker as unknown as Realm, sender) };
+}
 
-  const extension: Extension = {
-    id,
-    worker,
-    async tabIdOf(page) {
-      return tabIdByTitle(worker, page);
+/** The extension in a Firefox, asked by a page of it that stays open. */
+export async function findExtensionInFirefox(context: BrowserContext, host: string): Promise<Extension> {
+  const origin = `moz-extension://${host}`;
+  const sender = await openPage(context, origin, 'src/popup/popup.html?tabId=-1');
+  return {
+    id: host,
+    origin,
+    get worker(): never {
+      throw new Error('The background of Firefox is no worker that a test could reach: this test is for Chromium.');
     },
-    badge: (tabId) => worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
-    tooltip: (tabId) => worker.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId),
+    ...asked(sender, async () => sender),
+  };
+}
+
+/** The origin of the pages of the extension with this id. */
+export function chromiumOrigin(id: string): string {
+  return `chrome-extension://${id}`;
+}
+
+function asked(realm: Realm, sender: () => Promise<Page>): Omit<Extension, 'id' | 'origin' | 'worker'> {
+  const part: Omit<Extension, 'id' | 'origin' | 'worker'> = {
+    tabIdOf: (page) => tabIdByTitle(realm, page),
+    badge: (tabId) => realm.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    tooltip: (tabId) => realm.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId),
     async send(message) {
-      return (await page()).evaluate((given) => chrome.runtime.sendMessage(given), message);
+      return (await sender()).evaluate((given) => chrome.runtime.sendMessage(given), message);
     },
     async evaluate(run, given) {
-      return (await page()).evaluate(run, given);
+      return (await sender()).evaluate(run, given);
     },
     async export(tabId, format) {
-      return (await extension.send({ type: 'export-report', tabId, format })) as ExportedReport | Failure;
+      return (await part.send({ type: 'export-report', tabId, format })) as ExportedReport | Failure;
     },
     async exportReport(tabId) {
-      const exported = await extension.export(tabId, 'json');
+      const exported = await part.export(tabId, 'json');
       if ('error' in exported) throw new Error(exported.error);
       return JSON.parse(exported.text) as Report;
     },
   };
-  return extension;
+  return part;
 }
 
 const senders = new WeakMap<BrowserContext, Promise<Page>>();
@@ -77,7 +101,7 @@ async function openSender(context: BrowserContext, worker: Worker): Promise<Page
 }
 
 /** No API leads from a page to its tab, so the page gives itself a title that no other has. */
-async function tabIdByTitle(worker: Worker, page: Page): Promise<number> {
+async function tabIdByTitle(realm: Realm, page: Page): Promise<number> {
   const nonce = `tab ${Math.random()}`;
   const title = await page.evaluate((mark) => {
     const before = document.title;
@@ -85,7 +109,7 @@ async function tabIdByTitle(worker: Worker, page: Page): Promise<number> {
     return before;
   }, nonce);
   const tabId = await until('the extension sees the page’s tab (is the page on http?)', () =>
-    worker.evaluate(async (mark) => (await chrome.tabs.query({})).find((tab) => tab.title === mark)?.id ?? null, nonce),
+    realm.evaluate(async (mark) => (await chrome.tabs.query({})).find((tab) => tab.title === mark)?.id ?? null, nonce),
   );
   await page.evaluate((before) => {
     document.title = before;

@@ -1,4 +1,4 @@
 import { testThatItIsClosed } from '../browser/closed-build';
-import { EXTENSION } from './launch';
+import { FIREFOX_BUILD } from '../browser/firefox-build';
 
-testThatItIsClosed(EXTENSION, ['devtools.html', 'panel.html', 'popup.html', 'settings.html']);
+testThatItIsClosed(FIREFOX_BUILD, ['devtools.html', 'panel.html', 'popup.html', 'settings.html']);

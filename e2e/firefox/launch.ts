@@ -1,13 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../../scripts/firefox.mjs';
+import { FIREFOX_BUILD, firefoxForTheBuild, knownHost } from '../browser/firefox-build';
 import { until } from '../browser/until';
-
-export const EXTENSION = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
-const ADD_ON = 'preflight@preflight-devtools.org';
 
 export interface LaunchedFirefox {
   readonly browser: Browser;
@@ -22,13 +15,8 @@ export interface LaunchedFirefox {
  * @throws {Error} with a sentence where there is no build or no Firefox
  */
 export async function launchFirefox({ headed = false }: { readonly headed?: boolean } = {}): Promise<LaunchedFirefox> {
-  if (!existsSync(path.join(EXTENSION, 'manifest.json'))) {
-    throw new Error('The extension is not built for Firefox yet: run `npm run build:firefox` first.');
-  }
-  const executablePath = findFirefox();
-  if (executablePath === null) throw new Error('There is no Firefox here: install one, or set FIREFOX_PATH.');
-  // Under this host the extension's own pages are found; Firefox would choose one that nobody is told.
-  const host = randomUUID();
+  const executablePath = firefoxForTheBuild();
+  const { host, preferences } = knownHost();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -36,9 +24,9 @@ export async function launchFirefox({ headed = false }: { readonly headed?: bool
     ...(headed && { defaultViewport: null }),
     // Without it, no tab may be sent to a page of an extension.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: host }) },
+    extraPrefsFirefox: preferences,
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(FIREFOX_BUILD);
   return {
     browser,
     async openExtensionPage(file) {

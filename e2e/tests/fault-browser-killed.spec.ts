@@ -27,7 +27,7 @@ test('a browser that is killed with requests open starts again with an empty log
         const tabId = await extension.tabIdOf(page);
         expect((await extension.exportReport(tabId)).exchanges).toEqual([]);
         expect(await extension.badge(tabId)).toBe('');
-        const panel = await openPanelPage(context, extension.id, tabId);
+        const panel = await openPanelPage(context, extension.origin, tabId);
         const url = api.define(`/blocked-${run}`, {});
         await ask(page, url);
         await expect.poll(() => listedRequests(panel)).toEqual([`GET blocked-${run}`]);

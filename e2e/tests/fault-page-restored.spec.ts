@@ -20,7 +20,7 @@ test('a page that comes back from the back/forward cache has the log of what it 
     const kept = app.define('/kept', { actual: { ...HTML, body: `${HTML.body}<script>${script}</script>` } });
     await page.goto(kept);
     const lab = labPage(page, await extension.tabIdOf(page), extension);
-    const panel = await openPanelPage(context, extension.id, lab.tabId);
+    const panel = await openPanelPage(context, extension.origin, lab.tabId);
     const logged = async () =>
       (await lab.exchanges()).map(({ request }) => `GET ${new URL(request.url).pathname.slice(1)}`);
     const badge = async () => (await findExtension(context)).badge(lab.tabId);

@@ -1,9 +1,11 @@
 import { type BrowserContext, expect, type Frame, type Page } from 'playwright/test';
+import type { BrowserFamily } from '../../src/exchange/exchange';
 import { openDevTools } from '../browser/devtools';
 import { extensionErrors } from '../browser/errors';
-import { type Extension, findExtension } from '../browser/extension';
+import { type Extension, findExtension, findExtensionInFirefox } from '../browser/extension';
 import { openPanelPage, openPopupPage } from '../browser/extension-page';
 import { type DevToolsTheme, type Launched, launch } from '../browser/launch';
+import { launchFirefoxContext } from '../browser/launch-firefox';
 import type { Scenario } from '../playground/scenario';
 import { type Inspected, SharedDevTools } from './inspected';
 import { type Served, served } from './served';
@@ -11,7 +13,9 @@ import { type Served, served } from './served';
 export interface WorkerFixtures extends Served {
   /** Set by the project; each theme has its own browser. */
   devtoolsTheme: DevToolsTheme;
-  launched: Launched;
+  /** Set by the project. In Firefox, the panel stands in a tab of its own. */
+  browserFamily: BrowserFamily;
+  launched: Launched & { readonly host?: string };
   extension: Extension;
   devtools: SharedDevTools;
 }
@@ -37,16 +41,23 @@ interface Fixtures {
 export const test = served.extend<Fixtures, Omit<WorkerFixtures, keyof Served>>({
   devtoolsTheme: ['light', { option: true, scope: 'worker' }],
 
+  browserFamily: ['chromium', { option: true, scope: 'worker' }],
+
   launched: [
-    async ({ devtoolsTheme }, use) => {
-      const launched = await launch({ theme: devtoolsTheme });
+    async ({ devtoolsTheme, browserFamily }, use) => {
+      const launched =
+        browserFamily === 'firefox' ? await launchFirefoxContext() : await launch({ theme: devtoolsTheme });
       await use(launched);
       await launched.close();
     },
     { scope: 'worker' },
   ],
 
-  extension: [async ({ launched }, use) => use(await findExtension(launched.context)), { scope: 'worker' }],
+  extension: [
+    async ({ launched: { context, host } }, use) =>
+      use(host === undefined ? await findExtension(context) : await findExtensionInFirefox(context, host)),
+    { scope: 'worker' },
+  ],
 
   devtools: [async ({ launched }, use) => use(new SharedDevTools(launched.context)), { scope: 'worker' }],
 
@@ -66,7 +77,18 @@ export const test = served.extend<Fixtures, Omit<WorkerFixtures, keyof Served>>(
     });
   },
 
-  inspect: async ({ devtools, extension }, use) => use((url) => devtools.inspect(url, extension)),
+  inspect: async ({ devtools, extension, browserFamily, openPanelTab, context }, use) => {
+    if (browserFamily === 'chromium') return use((url) => devtools.inspect(url, extension));
+    const pages: Page[] = [];
+    await use(async (url) => {
+      const page = await context.newPage();
+      pages.push(page);
+      await page.goto(url);
+      const window = await openPanelTab(await extension.tabIdOf(page));
+      return { page, window, panel: window.mainFrame() };
+    });
+    for (const page of pages) await page.close();
+  },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern
   openPanel: async ({}, use) => use(async (page) => (await openDevTools(page)).panel),
@@ -74,7 +96,7 @@ export const test = served.extend<Fixtures, Omit<WorkerFixtures, keyof Served>>(
   openPanelTab: async ({ context, extension }, use) => {
     const opened: Page[] = [];
     await use(async (tabId) => {
-      const panel = await openPanelPage(context, extension.id, tabId);
+      const panel = await openPanelPage(context, extension.origin, tabId);
       opened.push(panel);
       return panel;
     });
@@ -84,7 +106,7 @@ export const test = served.extend<Fixtures, Omit<WorkerFixtures, keyof Served>>(
   openPopup: async ({ context, extension }, use) => {
     const opened: Page[] = [];
     await use(async (tabId) => {
-      const popup = await openPopupPage(context, extension.id, tabId);
+      const popup = await openPopupPage(context, extension.origin, tabId);
       opened.push(popup);
       return popup;
     });
@@ -103,11 +125,11 @@ export const test = served.extend<Fixtures, Omit<WorkerFixtures, keyof Served>>(
 });
 
 /** How one test left columns, groups, folds and chosen servers is nothing to the next. */
-async function forgetPanel(panels: readonly Page[], { worker }: Extension): Promise<void> {
+async function forgetPanel(panels: readonly Page[], extension: Extension): Promise<void> {
   await panels.find((panel) => !panel.isClosed())?.evaluate(() => localStorage.clear());
   // As it closes, a panel keeps its columns.
   for (const panel of panels) await panel.close();
-  await worker.evaluate(() => chrome.storage.local.remove(['panel', 'apis']));
+  await extension.evaluate(() => chrome.storage.local.remove(['panel', 'apis']), 0);
 }
 
 export { expect };

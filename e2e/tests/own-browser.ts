@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright/test';
 import type { Settings } from '../../src/settings/settings';
 import { type Background, watchBackground } from '../browser/background';
 import { openDevTools } from '../browser/devtools';
-import { type Extension, findExtension } from '../browser/extension';
+import { chromiumOrigin, type Extension, findExtension } from '../browser/extension';
 import { openPanelPage, openPopupPage, openSettingsPage } from '../browser/extension-page';
 import { launch } from '../browser/launch';
 import { reloadExtension } from '../browser/reload-extension';
@@ -64,9 +64,9 @@ export const test = base.extend<{ own: OwnBrowser }, { wholeBrowser: WholeBrowse
         await page.goto(url);
         return { page, tabId: await (await findExtension(context)).tabIdOf(page) };
       },
-      openPanelTab: (tabId) => openPanelPage(context, id, tabId),
-      openPopup: (tabId) => openPopupPage(context, id, tabId),
-      openSettings: () => openSettingsPage(context, id),
+      openPanelTab: (tabId) => openPanelPage(context, chromiumOrigin(id), tabId),
+      openPopup: (tabId) => openPopupPage(context, chromiumOrigin(id), tabId),
+      openSettings: () => openSettingsPage(context, chromiumOrigin(id)),
       async isListening() {
         const { worker } = await findExtension(context);
         return worker.evaluate(() => chrome.webRequest.onBeforeRequest.hasListeners());

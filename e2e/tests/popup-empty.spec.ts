@@ -12,7 +12,10 @@ test('the popup helps where nothing is blocked', async ({ lab: { page, tabId }, 
   await expect(main).toContainText('the browser allowed the one cross-origin request');
 });
 
-test('the popup says where extensions cannot look', async ({ extension: { worker }, openPopup }) => {
+test('the popup says where extensions cannot look', { tag: '@chromium' }, async ({
+  extension: { worker },
+  openPopup,
+}) => {
   const tabId = await worker.evaluate(async () => (await chrome.tabs.create({ url: 'chrome://version' })).id ?? -1);
   const popup = await openPopup(tabId);
   await expect(popup.getByRole('heading', { level: 2 })).toHaveText('Extensions cannot look into this page');

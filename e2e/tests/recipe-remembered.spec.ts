@@ -1,3 +1,4 @@
+import { openSettingsPage } from '../browser/extension-page';
 import { expect, pasted, test } from './advice';
 import { ask } from './lab';
 
@@ -32,8 +33,7 @@ test('the chosen server is remembered for the API until a person forgets it', as
   await expect(server(advice)).toHaveValue('koa');
   await expect(advice).toContainText(`You chose it for ${api.origin}.`);
 
-  const settings = await context.newPage();
-  await settings.goto(`chrome-extension://${extension.id}/src/settings/settings.html`);
+  const settings = await openSettingsPage(context, extension.origin);
   await expect(settings.getByText('which server 1 API runs on')).toBeVisible();
   await settings.getByRole('button', { name: 'Forget all' }).click();
   await expect(settings.getByText('Preflight remembers no server.')).toBeVisible();

@@ -21,7 +21,7 @@ test('no rule of a trial survives a restart of the browser', async ({ servers: {
         await page.goto(app.url({ actual: HTML }));
         expect(await rules(), `in the ${run} run`).toBe(0);
         expect(await ask(page, url), `in the ${run} run`).toContain('TypeError');
-        await tryFix(await openPanelPage(context, extension.id, await extension.tabIdOf(page)), url);
+        await tryFix(await openPanelPage(context, extension.origin, await extension.tabIdOf(page)), url);
         expect(await rules()).toBe(1);
       } finally {
         await close();

@@ -1,0 +1,13 @@
+/**
+ * The files of `e2e/tests` that run in Firefox too: what is seen and done in the panel's page and the popup. Not among
+ * them is what needs Chromium's own DevTools or offscreen documents, a download, which Firefox does not report to who
+ * drives it, or another theme or colours, which it does not set.
+ */
+export const VIEW_TESTS: readonly string[] = [
+  'list-*.spec.ts',
+  'details-{find,folds,handshake,lesson,origins,questions}.spec.ts',
+  'export-markdown.spec.ts',
+  'popup.spec.ts',
+  'popup-{alike,empty,keyboard}.spec.ts',
+  'recipe-{cannot,copy,group,guessed,hostile,remembered,variants}.spec.ts',
+];

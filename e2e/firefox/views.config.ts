@@ -1,0 +1,15 @@
+import { defineConfig } from 'playwright/test';
+import common from '../playwright.config';
+import type { WorkerFixtures } from '../tests/fixtures';
+import { VIEW_TESTS } from './view-tests';
+
+/** The tests of the panel's page and the popup, as they are for Chromium, in a stock Firefox. */
+export default defineConfig<object, WorkerFixtures>({
+  ...common,
+  testDir: '../tests',
+  testIgnore: [],
+  testMatch: [...VIEW_TESTS],
+  grepInvert: /@chromium/,
+  outputDir: '../../artifacts/firefox-views',
+  projects: [{ name: 'firefox', use: { browserFamily: 'firefox' } }],
+});
