@@ -3,7 +3,8 @@ import type { BrowserContext, ConsoleMessage, Worker } from 'playwright';
 /** What went wrong in the extension's own pages and its worker, in all browsers that were started here. */
 export const extensionErrors: string[] = [];
 
-const OURS = /^(?:chrome|moz)-extension:\/\//;
+const OURS = /(?:chrome|moz)-extension:\/\//;
+const isOurs = (url: string) => url.search(OURS) === 0;
 /** What Chromium names to a page that asks for a file of an extension which is not for it. */
 const NOBODYS = 'chrome-extension://invalid/';
 
@@ -21,13 +22,12 @@ export function watchErrors(context: BrowserContext): () => void {
   context.on('weberror', (webError) => {
     const error = webError.error();
     const text = error.stack ?? error.message;
-    if (/(?:chrome|moz)-extension:\/\//.test(text) || OURS.test(webError.page()?.url() ?? ''))
-      extensionErrors.push(text);
+    if (OURS.test(text) || isOurs(webError.page()?.url() ?? '')) extensionErrors.push(text);
   });
   context.on('console', (message) => {
     // The panel in DevTools is a frame of another page: there, the place in the message tells whose it is.
     const places = [message.location().url, message.page()?.url() ?? ''];
-    if (places.some((url) => OURS.test(url) && url !== NOBODYS)) hear(message);
+    if (places.some((url) => isOurs(url) && url !== NOBODYS)) hear(message);
   });
   for (const worker of context.serviceWorkers()) watchWorker(worker, hear);
   context.on('serviceworker', (worker) => watchWorker(worker, hear));
@@ -38,7 +38,7 @@ export function watchErrors(context: BrowserContext): () => void {
 
 /** Nothing tells of an error that a worker does not catch, so the worker is made to say it. */
 function watchWorker(worker: Worker, hear: (message: ConsoleMessage) => void): void {
-  if (!OURS.test(worker.url())) return;
+  if (!isOurs(worker.url())) return;
   worker.on('console', hear);
   worker
     .evaluate(() => {

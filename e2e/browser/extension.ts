@@ -27,14 +27,14 @@ export interface Extension {
 }
 
 /** Where the extension's API is called: its worker, or one of its pages. */
-type Realm = Pick<Page, 'evaluate'>;
+type Realm = Pick<Worker, 'evaluate'>;
 
 /** Waits for the extension in this Chromium. */
 export async function findExtension(context: BrowserContext): Promise<Extension> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const sender = () => senderIn(context, worker);
-  return { id, origin: chromiumOrigin(id), worker, ...asked(worker as unknown as Realm, sender) };
+  return { id, origin: `chrome-extension://${id}`, worker, ...asked(worker, sender) };
 }
 
 /** The extension in a Firefox, asked by a page of it that stays open. */
@@ -51,13 +51,11 @@ export async function findExtensionInFirefox(context: BrowserContext, host: stri
   };
 }
 
-/** The origin of the pages of the extension with this id. */
-export function chromiumOrigin(id: string): string {
-  return `chrome-extension://${id}`;
-}
+/** What both browsers' extensions are asked in the same way. */
+type Asked = Omit<Extension, 'id' | 'origin' | 'worker'>;
 
-function asked(realm: Realm, sender: () => Promise<Page>): Omit<Extension, 'id' | 'origin' | 'worker'> {
-  const part: Omit<Extension, 'id' | 'origin' | 'worker'> = {
+function asked(realm: Realm, sender: () => Promise<Page>): Asked {
+  const part: Asked = {
     tabIdOf: (page) => tabIdByTitle(realm, page),
     badge: (tabId) => realm.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     tooltip: (tabId) => realm.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId),

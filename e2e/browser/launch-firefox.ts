@@ -18,13 +18,18 @@ export async function launchFirefoxContext(): Promise<Launched & { readonly host
   const { host, preferences } = knownHost();
   const FIREFOX_PATH = firefoxForTheBuild();
   const profile = await mkdtemp(path.join(tmpdir(), 'preflight-firefox-'));
-  const context = await firefox.launchPersistentContext(profile, {
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const launching = firefox.launchPersistentContext(profile, {
     // Playwright's own Firefox is another one; by this name it speaks to one as people have it.
     channel: 'moz-firefox',
     executablePath: PROXY,
     env: { ...process.env, FIREFOX_PATH, EXTENSION_PATH: FIREFOX_BUILD },
     firefoxUserPrefs: preferences,
     viewport: VIEWPORT,
+  });
+  const context = await launching.catch(async (error) => {
+    await removeProfile();
+    throw error;
   });
   const endWatch = watchErrors(context);
   return {
@@ -33,7 +38,7 @@ export async function launchFirefoxContext(): Promise<Launched & { readonly host
     async close() {
       endWatch();
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await removeProfile();
     },
   };
 }

@@ -19,7 +19,7 @@ export async function reloadExtension(context: BrowserContext, worker: Worker): 
   });
   if (reloaded.state === 'ready') return findExtension(context);
   const id = new URL(reloaded.worker.url()).host;
-  return restartWorker(context, await watchBackground(context, id), id);
+  return restartWorker(context, await watchBackground(context, id), `chrome-extension://${id}`);
 }
 
 /**

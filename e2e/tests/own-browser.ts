@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright/test';
 import type { Settings } from '../../src/settings/settings';
 import { type Background, watchBackground } from '../browser/background';
 import { openDevTools } from '../browser/devtools';
-import { chromiumOrigin, type Extension, findExtension } from '../browser/extension';
+import { type Extension, findExtension } from '../browser/extension';
 import { openPanelPage, openPopupPage, openSettingsPage } from '../browser/extension-page';
 import { launch } from '../browser/launch';
 import { reloadExtension } from '../browser/reload-extension';
@@ -34,7 +34,8 @@ export interface OwnBrowser {
 
 interface WholeBrowser {
   readonly context: BrowserContext;
-  readonly id: string;
+  /** Of the extension's pages. */
+  readonly origin: string;
   readonly background: Background;
 }
 
@@ -43,20 +44,20 @@ export const test = base.extend<{ own: OwnBrowser }, { wholeBrowser: WholeBrowse
   wholeBrowser: [
     async ({ devtoolsTheme }, use) => {
       const { context, close } = await launch({ theme: devtoolsTheme });
-      const { id } = await findExtension(context);
-      await use({ context, id, background: await watchBackground(context, id) });
+      const { id, origin } = await findExtension(context);
+      await use({ context, origin, background: await watchBackground(context, id) });
       await close();
     },
     { scope: 'worker' },
   ],
 
   own: async ({ wholeBrowser, servers }, use) => {
-    const { context, id, background } = wholeBrowser;
+    const { context, origin, background } = wholeBrowser;
     const own: OwnBrowser = {
       context,
       background,
       async restartWorker() {
-        await restartWorker(context, background, id);
+        await restartWorker(context, background, origin);
       },
       extension: () => findExtension(context),
       async openTab(url = servers.app.url({ actual: HTML })) {
@@ -64,9 +65,9 @@ export const test = base.extend<{ own: OwnBrowser }, { wholeBrowser: WholeBrowse
         await page.goto(url);
         return { page, tabId: await (await findExtension(context)).tabIdOf(page) };
       },
-      openPanelTab: (tabId) => openPanelPage(context, chromiumOrigin(id), tabId),
-      openPopup: (tabId) => openPopupPage(context, chromiumOrigin(id), tabId),
-      openSettings: () => openSettingsPage(context, chromiumOrigin(id)),
+      openPanelTab: (tabId) => openPanelPage(context, origin, tabId),
+      openPopup: (tabId) => openPopupPage(context, origin, tabId),
+      openSettings: () => openSettingsPage(context, origin),
       async isListening() {
         const { worker } = await findExtension(context);
         return worker.evaluate(() => chrome.webRequest.onBeforeRequest.hasListeners());

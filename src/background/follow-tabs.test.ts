@@ -86,7 +86,7 @@ it('learns of the page that was shown before it listened, so that one that is pr
   browser.webNavigation.getAllFrames.mockResolvedValue([{ frameId: 0, url: 'http://localhost/A', documentId: 'A' }]);
   await followTabs(recorder);
   const { documentId } = PRERENDERED;
-  recorder.commit(1, { ...PRERENDERED, parentDocumentId: null, isMainFrame: false });
+  recorder.commit(1, { ...PRERENDERED, parentDocumentId: null });
   for (const event of readRecording('preflight-404').events) recorder.hear(of(event, documentId));
   recorder.flush();
   expect(recorder.log(1).entries).toEqual([]);

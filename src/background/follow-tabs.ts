@@ -47,13 +47,9 @@ async function followPage(recorder: Recorder, tabId: number): Promise<void> {
   if (shown?.documentId === undefined || isOutdated) return;
   const { url, documentId } = shown;
   if (current === null) recorder.showsPage(tabId, { url, documentId });
-  else if (current !== documentId) {
-    recorder.commit(tabId, mainFrameCommit(url, documentId));
-  }
-  for (const frame of frames) {
-    const isKnown = recorder.log(tabId).state.pages.documents.some(({ id }) => id === frame.documentId);
-    if (frame.documentId === undefined || isKnown) continue;
-    const { parentDocumentId = null } = frame;
-    recorder.commit(tabId, { ...frame, documentId: frame.documentId, parentDocumentId, isMainFrame: false });
+  else if (current !== documentId) recorder.commit(tabId, mainFrameCommit(url, documentId));
+  for (const { url, documentId, parentDocumentId = null, frameId } of frames) {
+    const isKnown = recorder.log(tabId).state.pages.documents.some(({ id }) => id === documentId);
+    if (documentId !== undefined && !isKnown) recorder.commit(tabId, { url, documentId, parentDocumentId, frameId });
   }
 }

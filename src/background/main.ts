@@ -68,16 +68,10 @@ browser.webNavigation.onCommitted.addListener((details) => {
     readonly documentId?: string;
     readonly parentDocumentId?: string;
   };
-  const navigation: CommittedNavigation = {
-    url,
-    documentId,
-    parentDocumentId,
-    frameId,
-    isMainFrame: frameId === 0,
-  };
+  const navigation: CommittedNavigation = { url, documentId, parentDocumentId, frameId };
   journal.hear({ kind: 'committed', tabId, navigation });
   // A page that is loaded again is still the one that the person looks at.
-  if (navigation.isMainFrame && transitionType !== 'reload') endTrials(tabId);
+  if (frameId === 0 && transitionType !== 'reload') endTrials(tabId);
 });
 
 browser.tabs.onReplaced.addListener((by, tabId) => {
@@ -176,7 +170,7 @@ function take(happening: Happening, recorder: Recorder): boolean {
       return isRecorded;
     }
     case 'committed':
-      if (happening.navigation.isMainFrame) badge.forget(happening.tabId);
+      if (happening.navigation.frameId === 0) badge.forget(happening.tabId);
       recorder.commit(happening.tabId, happening.navigation);
       return false;
     case 'replaced':

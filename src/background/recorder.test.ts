@@ -45,7 +45,7 @@ describe('a log', () => {
   it('shows what a prerendered page asked once that page is shown', () => {
     const { recorder } = start();
     recorder.commit(1, mainFrame('A'));
-    recorder.commit(1, { ...mainFrame('P'), isMainFrame: false });
+    recorder.commit(1, { ...mainFrame('P'), frameId: 19 });
     play(recorder, again('preflight-404', 1, { documentId: 'P' }));
     expect([recorder.log(1).entries.length, recorder.log(1).blocked]).toEqual([0, 0]);
     recorder.commit(1, mainFrame('P'));
@@ -59,7 +59,7 @@ describe('a log', () => {
       event.type === 'request-started' ? { ...event, frameId: 19 } : event,
     );
     play(recorder, early);
-    recorder.commit(1, { ...mainFrame('P'), frameId: 19, isMainFrame: false });
+    recorder.commit(1, { ...mainFrame('P'), frameId: 19 });
     expect(recorder.log(1).entries).toEqual([]);
     recorder.commit(1, mainFrame('P'));
     expect(recorder.log(1).entries).toHaveLength(1);
@@ -68,7 +68,7 @@ describe('a log', () => {
   it('has the requests of the frames of its page', () => {
     const { recorder } = start();
     recorder.commit(1, mainFrame('A'));
-    recorder.commit(1, { ...mainFrame('F'), parentDocumentId: 'A', isMainFrame: false });
+    recorder.commit(1, { ...mainFrame('F'), parentDocumentId: 'A', frameId: 7 });
     play(recorder, again('preflight-404', 1, { documentId: 'F' }));
     expect(recorder.log(1).entries[0]?.exchange.documentUrl).toBe('http://localhost:4001/F');
   });
@@ -142,7 +142,7 @@ describe('recording', () => {
   it('only on listed sites goes by the page that asks, not by the one before it', () => {
     const { recorder } = start();
     recorder.commit(1, { ...mainFrame('A'), url: 'https://listed.example/' });
-    recorder.commit(1, { ...mainFrame('F'), url: 'https://frame.example/', parentDocumentId: 'A', isMainFrame: false });
+    recorder.commit(1, { ...mainFrame('F'), url: 'https://frame.example/', parentDocumentId: 'A', frameId: 7 });
     recorder.setRecording(recording({ record: 'sites', sites: ['listed.example'] }));
     play(recorder, again('preflight-404', 1, { documentId: 'A' }));
     play(recorder, again('preflight-404', 2, { documentId: 'F' }));

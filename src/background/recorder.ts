@@ -187,7 +187,7 @@ export class Recorder {
       this.#listener.forgotten(tabId, hidden);
       this.#listener.stateChanged(tabId);
     }
-    if (navigation.isMainFrame) this.#listener.stateChanged(tabId);
+    if (navigation.frameId === 0) this.#listener.stateChanged(tabId);
   }
 
   /** Tells of the page that a tab shows, where its navigation was before our time: what is known already stays. */

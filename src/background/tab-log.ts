@@ -183,7 +183,7 @@ export class TabLog {
   commit(navigation: CommittedNavigation): CommitStep {
     const wasVisible = new Set(this.entries.map(({ exchange }) => exchange.id));
     this.#setState({ pages: afterCommit(this.#state.pages, navigation) });
-    if (!navigation.isMainFrame) {
+    if (navigation.frameId !== 0) {
       for (const { exchange } of this.entries) wasVisible.delete(exchange.id);
       return { isEmptied: false, appeared: [], hidden: [...wasVisible] };
     }

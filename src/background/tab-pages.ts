@@ -26,14 +26,13 @@ export interface CommittedNavigation {
   readonly url: string;
   readonly documentId: string | null;
   readonly parentDocumentId: string | null;
+  /** 0 for the main frame of the page that is shown. A page that is prerendered has a frame of its own. */
   readonly frameId: number;
-  /** False for frames within the page and for a page that is prerendered. */
-  readonly isMainFrame: boolean;
 }
 
 /** The navigation of a tab to that page. */
 export function mainFrameCommit(url: string, documentId: string | null): CommittedNavigation {
-  return { url, documentId, parentDocumentId: null, frameId: 0, isMainFrame: true };
+  return { url, documentId, parentDocumentId: null, frameId: 0 };
 }
 
 export const NO_PAGES: TabPages = { current: null, url: null, documents: [] };
@@ -44,8 +43,9 @@ const KNOWN_DOCUMENTS = 200;
 /** The tab's documents after a navigation has committed. */
 export function afterCommit(
   pages: TabPages,
-  { url, documentId, parentDocumentId, frameId, isMainFrame }: CommittedNavigation,
+  { url, documentId, parentDocumentId, frameId }: CommittedNavigation,
 ): TabPages {
+  const isMainFrame = frameId === 0;
   if (documentId === null) return isMainFrame ? { ...pages, current: null, url } : pages;
   const main = parentDocumentId === null ? documentId : (mainOf(pages, parentDocumentId) ?? parentDocumentId);
   const frames = [...(pages.documents.find(({ id }) => id === documentId)?.frames ?? []), frameId];

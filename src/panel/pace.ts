@@ -2,7 +2,7 @@ import type { Pace } from './state/feed';
 
 /** Milliseconds of a frame's sixteen that judging may take; the rest is for the list. */
 const WORK_MS = 8;
-/** A panel behind another one gets no frames. */
+/** A panel that is, or goes, behind another one gets no frame; so much later it goes on without. */
 const HIDDEN_MS = 250;
 /** For each millisecond that it took to take in and draw, so many go by for the keys and the mouse. */
 const REST = 6;
@@ -12,10 +12,6 @@ let rested = 0;
 /** At most once a frame, in pieces that leave it time to be painted, and less often where a burst makes it dear. */
 export const PACE_OF_THE_SCREEN: Pace = {
   schedule(run) {
-    if (document.hidden) {
-      setTimeout(run, HIDDEN_MS);
-      return;
-    }
     const wait = rested - performance.now();
     if (wait > 0) setTimeout(() => inNextFrame(() => draw(run)), wait);
     else inNextFrame(() => draw(run));
@@ -26,7 +22,6 @@ export const PACE_OF_THE_SCREEN: Pace = {
   },
 };
 
-/** A panel that goes behind another one before its frame comes gets none. */
 function inNextFrame(run: () => void): void {
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer);

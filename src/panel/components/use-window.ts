@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rowsToRender, type View } from '../model/windowing';
 
 /** Pixels; the same as `--row` in tokens.css. */
@@ -33,7 +33,7 @@ export function useWindow(
   const rendered = rowsToRender(view());
   const last = useRef(rendered);
   last.current = rendered;
-  const [, renderAnew] = useReducer((times: number, _: undefined) => times + 1, 0);
+  const [, setRenders] = useState(0);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -42,7 +42,7 @@ export function useWindow(
       place.current = now;
       lastHeight = now.height;
       const { start, end } = rowsToRender(view());
-      if (start !== last.current.start || end !== last.current.end) renderAnew(undefined);
+      if (start !== last.current.start || end !== last.current.end) setRenders((count) => count + 1);
     };
     const onScroll = () => render({ ...place.current, scrollTop: element.scrollTop });
     const onResize = () => render({ scrollTop: element.scrollTop, height: element.clientHeight - ROW_HEIGHT });
