@@ -19,7 +19,8 @@ export interface BareExtension {
 export async function openBareExtension(browser: BareBrowser): Promise<BareExtension> {
   const target = await browser.open(`chrome-extension://${browser.extensionId}/src/settings/settings.html`);
   const evaluate = (expression: string) => browser.evaluate(target, expression);
-  await until('the settings page is there', async () => ((await evaluate("'chrome' in window")) ? true : null));
+  // The empty page before it has a `chrome` too, without a `runtime`.
+  await until('the settings page is there', async () => ((await evaluate("'runtime' in chrome")) ? true : null));
   // A target is there before its script has run. One that answers, if only that it does not understand, listens to all.
   const answers = 'chrome.runtime.sendMessage(null).then(Boolean, () => false)';
   await until('the worker listens', async () => ((await evaluate(answers)) === true ? true : null));
