@@ -1,5 +1,6 @@
 import { defineManifest } from '@crxjs/vite-plugin';
 import packageJson from './package.json' with { type: 'json' };
+import { ALL_HOSTS } from './src/all-hosts';
 
 /** The browsers that there is a build for: `chrome` is for all that are made of Chromium. */
 export type Target = 'chrome' | 'firefox';
@@ -19,7 +20,7 @@ const shared = {
   action: { default_title: '__MSG_action_title__', default_icon: icons, default_popup: 'src/popup/popup.html' },
   options_ui: { page: 'src/settings/settings.html', open_in_tab: true },
   devtools_page: 'src/devtools/devtools.html',
-  host_permissions: ['http://*/*', 'https://*/*'],
+  host_permissions: ALL_HOSTS,
   content_security_policy: {
     // No text becomes markup or code by a slip: the browser refuses every such sink, in what the pages depend on too.
     // The worker alone may connect, for the Tester: each page forbids itself all connections by a `meta` element.

@@ -3,6 +3,7 @@ import type { Exchange } from './exchange/exchange';
 import type { ReportFormat } from './report/report-format';
 import type { ReportInput } from './report/reported-log';
 import type { RecordWhen } from './settings/settings';
+import type { WireAnswer } from './tester/wire';
 import type { TrialOn, TrialPlan } from './trial/trial';
 
 /**
@@ -56,6 +57,8 @@ export interface Requests {
   };
   /** Ends all trials of the tab. */
   'end-trials': { request: { type: 'end-trials'; tabId: number }; reply: { ended: true } | Failure };
+  /** Whether the tab is of a private window, of which nothing is to be kept. */
+  'is-private': { request: { type: 'is-private'; tabId: number }; reply: { isPrivate: boolean } | Failure };
   'open-settings': { request: { type: 'open-settings' }; reply: { opened: true } | Failure };
 }
 
@@ -117,11 +120,15 @@ export interface TesterJob {
   }[];
 }
 
-/** What the background says over the Tester's port: it is this Tester's turn; or the job is over. */
-export type BackgroundToTester =
-  | { readonly type: 'ready' }
-  /** `refused`: the browser's own words where it did not set the rule, and nothing was sent; else null. */
-  | { readonly type: 'sent'; readonly refused: string | null };
+/** What the background says over the Tester's port: it is this Tester's turn; or what came of the job. */
+export type BackgroundToTester = { readonly type: 'ready' } | TesterReply;
+
+export type TesterReply =
+  | { readonly type: 'sent'; readonly answer: WireAnswer }
+  /** The browser has told nothing of the request. */
+  | { readonly type: 'unseen' }
+  /** In the browser's own words: it did not set the rule, and nothing was sent. */
+  | { readonly type: 'refused'; readonly reason: string };
 
 /** What the background says over the port of DevTools' page: it knows now that DevTools is open. */
 export interface BackgroundToDevTools {

@@ -7,6 +7,8 @@ export interface FirefoxPanel {
   text(): Promise<string>;
   /** Clicks the first element that the selector finds and whose text contains this one. */
   click(selector: string, text: string): Promise<void>;
+  /** Writes into the field with this label, or chooses the option of this value. */
+  fill(label: string, value: string): Promise<void>;
   /** `light` or `dark`, as the panel has it. */
   theme(): Promise<string>;
   /** As if a person had chosen a theme in DevTools' settings. */
@@ -67,6 +69,17 @@ export async function openFirefoxDevTools(page: Page): Promise<FirefoxPanel> {
           const wanted = found.find(({ textContent }) => textContent.includes(${JSON.stringify(text)}));
           wanted?.click();
           return wanted ? true : null;`),
+      );
+    },
+    async fill(label, value) {
+      await until(`the panel has a field ${label}`, () =>
+        inPanel<boolean | null>(`
+          const found = [...content.document.querySelectorAll('label')];
+          const field = found.find(({ textContent }) => textContent.includes(${JSON.stringify(label)}))?.control;
+          if (!field) return null;
+          field.value = ${JSON.stringify(value)};
+          for (const type of ['input', 'change']) field.dispatchEvent(new content.Event(type, { bubbles: true }));
+          return true;`),
       );
     },
     theme,

@@ -24,7 +24,8 @@ export async function launchFirefox({ headed = false }: { readonly headed?: bool
     ...(headed && { defaultViewport: null }),
     // Without it, no tab may be sent to a page of an extension.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences,
+    // What an extension asks a person for is given at once: the question is in a window that no test can click in.
+    extraPrefsFirefox: { ...preferences, 'extensions.webextOptionalPermissionPrompts': false },
   });
   await browser.installExtension(FIREFOX_BUILD);
   return {

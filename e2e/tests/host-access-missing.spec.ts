@@ -6,7 +6,9 @@ import { findExtension } from '../browser/extension';
 import { launch } from '../browser/launch';
 import { expect, HTML, test } from './lab';
 
-test('without host permission the panel and the popup say what to grant', async ({ servers: { app } }) => {
+test('without host permission the panel, the popup and the settings say what to grant', async ({
+  servers: { app },
+}) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'preflight-no-hosts-'));
   await cp(EXTENSION, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
@@ -18,10 +20,10 @@ test('without host permission the panel and the popup say what to grant', async 
     const page = await context.newPage();
     await page.goto(app.url({ actual: HTML }));
     const tabId = await extension.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
-    for (const page of ['panel/panel', 'popup/popup']) {
+    for (const page of ['panel/panel', 'popup/popup', 'settings/settings']) {
       const shown = await context.newPage();
       await shown.goto(`chrome-extension://${extension.id}/src/${page}.html?tabId=${tabId}`);
-      await expect(shown.getByRole('alert')).toContainText(/access/i);
+      await expect(shown.getByRole('alert').filter({ hasText: /access/i })).toBeVisible();
       await expect(shown.getByRole('button', { name: 'Allow access' })).toBeVisible();
     }
     expect(await extension.exportReport(tabId)).toMatchObject({ exchanges: [] });

@@ -50,6 +50,8 @@ async function reply(request: Request, { recorder, trials }: Parts, settings: Se
     case 'start-trial':
       await trials.start(tabId, request.plan);
       return { started: true };
+    case 'is-private':
+      return { isPrivate: (await browser.tabs.get(tabId)).incognito };
     case 'end-trials':
       await trials.end(tabId);
       return { ended: true };
@@ -98,6 +100,7 @@ const TYPES: Readonly<Record<Request['type'], true>> = {
   'har-entry': true,
   'start-trial': true,
   'end-trials': true,
+  'is-private': true,
   'open-settings': true,
 };
 

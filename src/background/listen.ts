@@ -1,3 +1,4 @@
+import { ALL_HOSTS } from '../all-hosts';
 import { browser, type WebRequest } from '../browser';
 import { withExtraHeaders } from '../capture/extra-headers';
 import type { HearEvent } from '../capture/firefox-requests';
@@ -16,7 +17,7 @@ import { inOrder, OWN_TYPES } from './event-order';
 
 /** Everything that CORS can apply to. Navigations and WebSockets are left out: each event costs the page time. */
 const FILTER: WebRequest.RequestFilter = {
-  urls: ['http://*/*', 'https://*/*'],
+  urls: ALL_HOSTS,
   types: ['xmlhttprequest', 'font', 'script', 'stylesheet', 'image', 'media', 'ping', 'other', ...OWN_TYPES],
 };
 

@@ -1,11 +1,9 @@
+import { ALL_HOSTS } from '../all-hosts';
 import { browser } from '../browser';
 import type { LogState } from '../messages';
 import type { Settings } from '../settings/settings';
 import type { Recorder } from './recorder';
 import type { Trials } from './trials';
-
-/** The requests that Preflight asks to see; a person may take this away. */
-const HOSTS = { origins: ['http://*/*', 'https://*/*'] };
 
 /** What panel and popup show beside the entries of a tab's log. */
 export async function logState(
@@ -14,7 +12,10 @@ export async function logState(
   trials: Trials,
   { record, redact }: Settings,
 ): Promise<LogState> {
-  const [page, hostAccess] = await Promise.all([pageOf(tabId, recorder), browser.permissions.contains(HOSTS)]);
+  const [page, hostAccess] = await Promise.all([
+    pageOf(tabId, recorder),
+    browser.permissions.contains({ origins: ALL_HOSTS }),
+  ]);
   const { preserve, dropped, storageFull, interrupted } = recorder.log(tabId).state;
   const recording = { when: record, paused: recorder.pauseOf(tabId) };
   return { page, preserve, dropped, hostAccess, recording, storageFull, interrupted, trials: trials.on(tabId), redact };

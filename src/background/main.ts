@@ -1,7 +1,6 @@
 import { browser } from '../browser';
 import type { NetworkEvent } from '../exchange/events';
 import type { LogState } from '../messages';
-import { FIRST_TRIAL_RULE, setTrialRules } from '../session-rules';
 import type { ReadSettings } from '../settings/read-settings';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { loadSettings, onSettings } from '../settings/stored-settings';
@@ -19,6 +18,7 @@ import { logState } from './log-state';
 import { readMirrored } from './mirrored';
 import { Recorder } from './recorder';
 import { recordsAnything } from './recording';
+import { FIRST_TRIAL_RULE, setTrialRules } from './session-rules';
 import { SessionStore } from './session-store';
 import type { CommittedNavigation } from './tab-pages';
 import { serveTester } from './tester';

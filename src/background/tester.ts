@@ -1,14 +1,18 @@
 import { browser, type Runtime } from '../browser';
-import { type BackgroundToTester, TESTER_PORT, type TesterJob } from '../messages';
-import { removeRules, TESTER_RULE } from '../session-rules';
+import { type BackgroundToTester, TESTER_PORT, type TesterJob, type TesterReply } from '../messages';
+import { nextOwnRequest } from './own-request';
+import { removeRules, TESTER_RULE } from './session-rules';
 
 /*
- * Sends what the Tester of a panel asks for, and thinks nothing of it: the panel hears of its answer as webRequest tells
- * it. The rule that writes what a page's request would carry is there for as long as a request is under way.
+ * Sends what the Tester of a panel asks for, and tells what webRequest tells of its answer, which a panel in Firefox's
+ * DevTools could not hear. The rule that writes what a page's request would carry is there for as long as a request is
+ * under way.
  */
 
 /** Milliseconds without an answer. After 30 s the browser would stop the worker. */
 const PATIENCE = 25_000;
+/** Milliseconds in which the browser tells of a request after it has ended. */
+const TOLD_LATE = 3_000;
 
 /** Whoever waits comes after those before. A worker that was stopped in the middle has left its rule behind. */
 let turn: Promise<unknown> = forget();
@@ -26,7 +30,7 @@ export function serveTester(port: Runtime.Port): void {
     });
   });
   port.onMessage.addListener((job) => {
-    last = send(job as TesterJob, signal).then((refused) => tell({ type: 'sent', refused }));
+    last = send(job as TesterJob, signal).then(tell);
   });
   turn = turn.then(() => {
     tell({ type: 'ready' });
@@ -34,31 +38,48 @@ export function serveTester(port: Runtime.Port): void {
   });
 }
 
-/** Resolves when it has ended, well or badly: with the browser's words where it set no rule, and so sent nothing. */
-async function send({ url, init, browserHeaders }: TesterJob, gone: AbortSignal): Promise<string | null> {
+/** Resolves when the request has ended, well or badly, or where it cannot be sent. */
+async function send(job: TesterJob, gone: AbortSignal): Promise<TesterReply> {
+  const own = nextOwnRequest(job.init.method ?? 'GET');
   try {
-    await browser.declarativeNetRequest.updateSessionRules({
-      removeRuleIds: [TESTER_RULE],
-      addRules: [
-        {
-          id: TESTER_RULE,
-          action: { type: 'modifyHeaders', requestHeaders: [...browserHeaders] },
-          // Requests of pages have another initiator, whatever they look like.
-          condition: { initiatorDomains: [browser.runtime.id], tabIds: [-1] },
-        },
-      ],
-    });
+    await setRule(job);
+    await request(job, gone);
+    const answer = await Promise.race([own.answer, silence()]);
+    return answer === null ? { type: 'unseen' } : { type: 'sent', answer };
   } catch (error) {
-    return String(error);
+    return { type: 'refused', reason: String(error) };
+  } finally {
+    own.stop();
+    await forget();
   }
+}
+
+/** Rejects with the browser's own words where it takes no such rule. */
+async function setRule({ browserHeaders }: TesterJob): Promise<void> {
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [TESTER_RULE],
+    addRules: [
+      {
+        id: TESTER_RULE,
+        action: { type: 'modifyHeaders', requestHeaders: [...browserHeaders] },
+        // Requests of pages have another initiator, whatever they look like.
+        condition: { initiatorDomains: [new URL(browser.runtime.getURL('')).hostname], tabIds: [-1] },
+      },
+    ],
+  });
+}
+
+async function request({ url, init }: TesterJob, gone: AbortSignal): Promise<void> {
   const signal = AbortSignal.any([gone, AbortSignal.timeout(PATIENCE)]);
   // What failed, webRequest tells. Nobody reads the body.
   await fetch(url, { ...init, signal }).then(
     ({ body }) => body?.cancel(),
     () => undefined,
   );
-  await forget();
-  return null;
+}
+
+function silence(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, TOLD_LATE, null));
 }
 
 /** Where the browser takes no rules at all, the next request says so. */

@@ -17,7 +17,7 @@ import type {
  */
 
 /** What browsers tell of who asks, and the types of webextension-polyfill do not know of each. */
-interface Asker {
+export interface Asker {
   /** Chromium's: an origin. */
   readonly initiator?: string;
   /** Firefox's: a URL. Left out where the origin is opaque, as in a sandboxed frame. */

@@ -6,10 +6,11 @@ import { type BackgroundToViewer, PANEL_PORT, type Watch } from '../messages';
 import { ask } from '../ui/ask';
 import { copyText } from '../ui/clipboard';
 import { keepConnected } from '../ui/connection';
-import { askForHostAccess } from '../ui/host-access';
+import { askForHostAccess, canAskForHostAccess } from '../ui/host-access';
 import { followTheme } from '../ui/theme';
 import { exportWords } from '../words/export';
 import { listWords } from '../words/list';
+import { recordingWords } from '../words/recording';
 import { trialWords } from '../words/trial';
 import { type Actions, ActionsContext } from './actions';
 import { App } from './components/App';
@@ -104,8 +105,8 @@ const actions: Actions = {
     view.value = 'tester';
   },
   async grantAccess() {
-    const { text, failed } = await askForHostAccess();
-    announce(text, failed);
+    const asked = canAskForHostAccess() ? await askForHostAccess() : await askOnSettingsPage();
+    announce(asked.text, asked.failed);
   },
   async openSettings() {
     const reply = await ask({ type: 'open-settings' });
@@ -114,6 +115,14 @@ const actions: Actions = {
 };
 
 keepPreferences(store).catch(() => announce(done.columnsForgotten, true));
+
+/** Where this page cannot ask for access, the settings page can. */
+async function askOnSettingsPage(): Promise<{ text: string; failed: boolean }> {
+  const reply = await ask({ type: 'open-settings' });
+  return 'error' in reply
+    ? { text: reply.error, failed: true }
+    : { text: recordingWords.accessOnSettings, failed: false };
+}
 
 /** What needs the tab that a report was made in has no place in a report. */
 const onReport: Actions = {

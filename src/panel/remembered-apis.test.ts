@@ -6,18 +6,18 @@ const API = 'https://api.example';
 const stored = [{ origin: 'https://other.example', server: 'caddy', isChosen: true }];
 
 const browser = {
-  tabs: { get: vi.fn() },
+  runtime: { sendMessage: vi.fn() },
   storage: { local: { get: vi.fn(), set: vi.fn(), onChanged: { addListener: vi.fn() } } },
 };
 vi.stubGlobal('chrome', browser);
 vi.stubGlobal('location', { search: '?tabId=7' });
 
 /** A panel as it opens: what it remembers, on a storage that holds one API. */
-async function open({ incognito = false, isRefused = false } = {}) {
+async function open({ isPrivate = false, isRefused = false } = {}) {
   const { local } = browser.storage;
   const hearers: ((changes: Changes) => void)[] = [];
   const saved: unknown[] = [];
-  browser.tabs.get.mockResolvedValue({ incognito });
+  browser.runtime.sendMessage.mockResolvedValue({ isPrivate });
   local.get.mockImplementation(() =>
     isRefused ? Promise.reject(new Error('refused')) : Promise.resolve({ apis: stored }),
   );
@@ -70,7 +70,7 @@ it('leaves what a person chose, whatever is guessed', async () => {
 });
 
 it('keeps what is chosen in a private window, stores nothing of it, and follows no other window', async () => {
-  const { rememberApi, knownApi, change, saved } = await open({ incognito: true });
+  const { rememberApi, knownApi, change, saved } = await open({ isPrivate: true });
   rememberApi(API, { server: 'nginx', isChosen: true });
   change([]);
   expect(knownApi(API).server).toBe('nginx');

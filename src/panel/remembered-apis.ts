@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { browser } from '../browser';
+import { ask } from '../ui/ask';
 import { type KnownApi, loadKnownApis, onKnownApis, saveKnownApis, withApi } from '../ui/known-apis';
 import { watchedTab } from './watched-tab';
 
@@ -18,12 +18,12 @@ const guessed = new Map<string, string>();
 /** Brings back what was remembered. Where the browser refuses, the panel begins with nothing. */
 export async function recallApis(): Promise<void> {
   const tabId = watchedTab(location.search);
-  const [stored, tab] = await Promise.allSettled([
-    loadKnownApis(),
-    tabId === null ? Promise.reject(new Error('no tab')) : browser.tabs.get(tabId),
+  const [stored, reply] = await Promise.all([
+    loadKnownApis().catch(() => null),
+    tabId === null ? null : ask({ type: 'is-private', tabId }),
   ]);
-  if (stored.status === 'fulfilled') known.value = stored.value;
-  isShared = stored.status === 'fulfilled' && tab.status === 'fulfilled' && !tab.value.incognito;
+  if (stored !== null) known.value = stored;
+  isShared = stored !== null && reply !== null && 'isPrivate' in reply && !reply.isPrivate;
   if (!isShared) return;
   onKnownApis((apis) => {
     known.value = apis;

@@ -1,10 +1,28 @@
+import { ALL_HOSTS } from '../all-hosts';
 import { browser } from '../browser';
 import { recordingWords } from '../words/recording';
+
+export function hasHostAccess(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ALL_HOSTS });
+}
+
+/** Calls `hear` whenever access is given or taken away. */
+export function onHostAccess(hear: (hasAccess: boolean) => void): void {
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(() => void hasHostAccess().then(hear));
+  }
+}
+
+/** Whether this page can ask for access: Firefox gives a panel in DevTools no `permissions`. */
+export function canAskForHostAccess(): boolean {
+  const { permissions }: Partial<typeof browser> = browser;
+  return permissions?.request !== undefined;
+}
 
 /** Asks the person for access to the requests of all sites. Has to run in the click. Returns what came of it, in words. */
 export async function askForHostAccess(): Promise<{ readonly text: string; readonly failed: boolean }> {
   try {
-    const granted = await browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
+    const granted = await browser.permissions.request({ origins: ALL_HOSTS });
     return { text: granted ? recordingWords.accessGiven : recordingWords.accessRefused, failed: !granted };
   } catch {
     return { text: recordingWords.accessNotAsked, failed: true };

@@ -16,24 +16,15 @@ class TestEvent {
   }
 }
 
-const OWN = 'chrome-extension://own';
 const jobs: TesterJob[] = [];
 const heard = { message: new TestEvent(), end: new TestEvent() };
-const webRequest = {
-  onBeforeRequest: new TestEvent(),
-  onSendHeaders: new TestEvent(),
-  onHeadersReceived: new TestEvent(),
-  onBeforeRedirect: new TestEvent(),
-  onCompleted: new TestEvent(),
-  onErrorOccurred: new TestEvent(),
-};
 const port = {
   onMessage: heard.message,
   onDisconnect: heard.end,
   postMessage: (job: TesterJob) => void jobs.push(job),
   disconnect() {},
 };
-vi.stubGlobal('chrome', { runtime: { connect: () => port, getURL: () => `${OWN}/` }, webRequest });
+vi.stubGlobal('chrome', { runtime: { connect: () => port } });
 vi.resetModules();
 const { CannotTry, withSender } = await import('./send-by-background');
 
@@ -54,12 +45,18 @@ const request = (method: string): WireRequest => ({
   browserHeaders: [],
 });
 
-/** Tells of a request that the background has made, from its beginning to its end. */
-function answered(method: string): void {
-  const details = { requestId: method, tabId: -1, method, initiator: OWN, timeStamp: 1, url: request(method).url };
-  webRequest.onBeforeRequest.tell(details);
-  webRequest.onHeadersReceived.tell({ ...details, statusCode: 204, statusLine: 'HTTP/1.1 204', responseHeaders: [] });
-  webRequest.onCompleted.tell(details);
+/** What the background says once the browser has told of the request's end. */
+function answered(): void {
+  const response = {
+    status: 204,
+    statusText: '',
+    headers: [],
+    judgedHeaders: null,
+    fromCache: false,
+    httpVersion: null,
+  };
+  const times = { startedAt: 1, endedAt: 2 };
+  reply({ type: 'sent', answer: { kind: 'answered', requestHeaders: [], ...times, response, error: null } });
 }
 
 /** Sends a preflight and then what it was for. */
@@ -83,12 +80,23 @@ describe('withSender', () => {
     const stop = new AbortController();
     const tried = begin(stop);
     await vi.waitFor(() => expect(jobs).toHaveLength(1));
-    answered('OPTIONS');
-    reply({ type: 'sent', refused: null });
+    answered();
     await vi.waitFor(() => expect(methods()).toEqual(['OPTIONS', 'DELETE']));
-    answered('DELETE');
-    reply({ type: 'sent', refused: null });
+    answered();
     expect(await tried).toMatchObject({ kind: 'answered', response: { status: 204 } });
+  });
+
+  it('says in words where nothing was sent, or nothing seen', async () => {
+    for (const [said, words] of [
+      [{ type: 'refused', reason: 'No such rule.' }, /No such rule\./],
+      [{ type: 'unseen' }, /told nothing of the request/],
+    ] as const) {
+      jobs.length = 0;
+      const outcome = expect(begin(new AbortController())).rejects.toThrow(words);
+      await vi.waitFor(() => expect(jobs).toHaveLength(1));
+      reply(said);
+      await outcome;
+    }
   });
 
   it.each([
@@ -99,10 +107,9 @@ describe('withSender', () => {
     const tried = begin(stop);
     const outcome = expect(tried).rejects.toThrow(CannotTry);
     await vi.waitFor(() => expect(jobs).toHaveLength(1));
-    reply({ type: 'sent', refused: null });
-    if (isAnswered) answered('OPTIONS');
+    if (isAnswered) answered();
     stop.abort();
-    if (!isAnswered) answered('OPTIONS');
+    if (!isAnswered) answered();
     await outcome;
     expect(methods()).toEqual(['OPTIONS']);
   });

@@ -1,15 +1,10 @@
 import { browser } from '../../browser';
 import { headerValue } from '../../cors/headers';
-import { type BackgroundToTester, TESTER_PORT, type TesterJob } from '../../messages';
-import { removeRules, TESTER_RULE } from '../../session-rules';
-import type { Send, WireRequest } from '../../tester/wire';
+import { type BackgroundToTester, TESTER_PORT, type TesterJob, type TesterReply } from '../../messages';
+import type { Send, WireAnswer, WireRequest } from '../../tester/wire';
 import { testerWords } from '../../words/tester';
-import { nextOwnRequest } from './own-request';
 
 const words = testerWords.cannot;
-
-/** Milliseconds in which the browser tells of a request after it has ended. */
-const PATIENCE = 3_000;
 
 /** What cannot be tried, in a sentence for a person. */
 export class CannotTry extends Error {}
@@ -17,31 +12,30 @@ export class CannotTry extends Error {}
 /** Runs `use` with what sends requests, when it is this panel's turn. Rejects with `CannotTry`, also once `stop` aborts. */
 export async function withSender<T>(stop: AbortSignal, use: (send: Send) => Promise<T>): Promise<T> {
   const port = browser.runtime.connect({ name: TESTER_PORT });
-  let hear: (message: BackgroundToTester) => void = () => undefined;
-  const next = () =>
-    new Promise<BackgroundToTester>((resolve) => {
-      hear = resolve;
-    });
-  const ready = next();
+  let begin: () => void = () => undefined;
+  let hear: (reply: TesterReply) => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const interrupted = new Promise<never>((_resolve, reject) => {
     stop.addEventListener('abort', () => reject(new CannotTry(words.stopped)));
-    port.onDisconnect.addListener(() => {
-      // A background that was stopped cannot take its rule away. Where this fails, the extension is gone, and its rules.
-      void removeRules([TESTER_RULE]).catch(() => undefined);
-      reject(new CannotTry(words.interrupted));
-    });
+    // A background that was stopped has left its rule behind: the next one, to which the panel connects, takes it away.
+    port.onDisconnect.addListener(() => reject(new CannotTry(words.interrupted)));
   });
-  port.onMessage.addListener((message) => hear(message as BackgroundToTester));
+  port.onMessage.addListener((said) => {
+    const message = said as BackgroundToTester;
+    if (message.type === 'ready') begin();
+    else hear(message);
+  });
   const run = async () => {
     await Promise.race([ready, interrupted]);
-    return use((request) => {
+    return use(async (request) => {
       if (stop.aborted) throw new CannotTry(words.stopped);
-      const post = (job: TesterJob) => {
-        const reply = next();
-        port.postMessage(job);
-        return reply;
-      };
-      return sendOne(request, post, interrupted);
+      const reply = new Promise<TesterReply>((resolve) => {
+        hear = resolve;
+      });
+      port.postMessage(jobOf(request));
+      return answerIn(await Promise.race([reply, interrupted]), request);
     });
   };
   try {
@@ -51,20 +45,19 @@ export async function withSender<T>(stop: AbortSignal, use: (send: Send) => Prom
   }
 }
 
-async function sendOne(
-  request: WireRequest,
-  post: (job: TesterJob) => Promise<BackgroundToTester>,
-  interrupted: Promise<never>,
-) {
-  const own = nextOwnRequest(request.method);
-  try {
-    const reply = await Promise.race([post(jobOf(request)), interrupted]);
-    if (reply.type === 'sent' && reply.refused !== null) throw new CannotTry(words.ruleRefused(reply.refused));
-    const answer = await Promise.race([own.answer, silence(), interrupted]);
-    if (answer.kind !== 'moved' && answer.requestHeaders.length > 0) expectOrigin(request, answer.requestHeaders);
-    return answer;
-  } finally {
-    own.stop();
+function answerIn(reply: TesterReply, request: WireRequest): WireAnswer {
+  switch (reply.type) {
+    case 'refused':
+      throw new CannotTry(words.ruleRefused(reply.reason));
+    case 'unseen':
+      throw new CannotTry(words.unseen);
+    case 'sent': {
+      const { answer } = reply;
+      if (answer.kind !== 'moved' && answer.requestHeaders.length > 0) expectOrigin(request, answer.requestHeaders);
+      return answer;
+    }
+    default:
+      return reply satisfies never;
   }
 }
 
@@ -92,8 +85,4 @@ function expectOrigin({ browserHeaders }: WireRequest, sent: Parameters<typeof h
   const wanted = browserHeaders.find(({ name }) => name === 'origin')?.value ?? null;
   const origin = headerValue(sent, 'origin');
   if (origin !== wanted) throw new CannotTry(words.otherOrigin(wanted, origin));
-}
-
-function silence(): Promise<never> {
-  return new Promise((_resolve, reject) => setTimeout(() => reject(new CannotTry(words.unseen)), PATIENCE));
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { askForHostAccess, hasHostAccess, onHostAccess } from '../../ui/host-access';
 import { forgetKnownApis, loadKnownApis, onKnownApis } from '../../ui/known-apis';
 import { followTheme } from '../../ui/theme';
 import { settingsWords as words } from '../../words/settings';
@@ -7,9 +8,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { loadSettings, onSettings, saveSettings } from '../stored-settings';
 import { SettingsPage, type SettingsPageProps } from './components/SettingsPage';
 
-const shown = signal<Pick<SettingsPageProps, 'read' | 'said' | 'knownApis'>>({
+const shown = signal<Pick<SettingsPageProps, 'read' | 'said' | 'knownApis' | 'hasAccess'>>({
   read: { settings: DEFAULT_SETTINGS, unreadable: [] },
   knownApis: 0,
+  hasAccess: true,
   said: null,
 });
 
@@ -29,6 +31,10 @@ async function change(part: Partial<Settings>): Promise<void> {
   }
 }
 
+async function allowAccess(): Promise<void> {
+  show({ said: await askForHostAccess() });
+}
+
 async function forgetApis(): Promise<void> {
   try {
     await forgetKnownApis();
@@ -40,15 +46,17 @@ async function forgetApis(): Promise<void> {
 
 /** Rendered once: each further `render` would count the ids that components take from 0 again. */
 function CurrentSettings() {
-  return <SettingsPage {...shown.value} change={change} forgetApis={forgetApis} />;
+  return <SettingsPage {...shown.value} change={change} allowAccess={allowAccess} forgetApis={forgetApis} />;
 }
 
 async function start(): Promise<void> {
   followTheme(document.documentElement);
   onSettings((read) => show({ read }));
+  onHostAccess((hasAccess) => show({ hasAccess }));
   onKnownApis(({ length }) => show({ knownApis: length }));
   try {
-    show({ read: await loadSettings(), knownApis: (await loadKnownApis()).length });
+    const [read, known, hasAccess] = await Promise.all([loadSettings(), loadKnownApis(), hasHostAccess()]);
+    show({ read, knownApis: known.length, hasAccess });
   } catch (error) {
     show({ said: { text: words.notLoaded(String(error)), failed: true } });
   }

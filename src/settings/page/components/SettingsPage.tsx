@@ -1,3 +1,4 @@
+import { recordingWords } from '../../../words/recording';
 import { settingsWords as words } from '../../../words/settings';
 import type { ReadSettings } from '../../read-settings';
 import type { Settings } from '../../settings';
@@ -12,6 +13,10 @@ export interface SettingsPageProps {
   /** How many APIs there are of which the server is remembered. */
   readonly knownApis: number;
   readonly forgetApis: () => void;
+  /** Whether the browser lets Preflight see the requests of all sites. */
+  readonly hasAccess: boolean;
+  /** Asks the person for that. */
+  readonly allowAccess: () => void;
   /** Stores what has changed. */
   readonly change: (part: Partial<Settings>) => void;
 }
@@ -21,6 +26,8 @@ export function SettingsPage({
   said,
   knownApis,
   forgetApis,
+  hasAccess,
+  allowAccess,
   change,
 }: SettingsPageProps) {
   return (
@@ -32,6 +39,14 @@ export function SettingsPage({
       {unreadable.length > 0 && (
         <div class="notice" role="alert">
           {words.unreadable(unreadable.map((key) => words.names[key]).join(', '))}
+        </div>
+      )}
+      {!hasAccess && (
+        <div class="notice" role="alert">
+          {recordingWords.noAccess}{' '}
+          <button type="button" class="button" onClick={allowAccess}>
+            {recordingWords.allowAccess}
+          </button>
         </div>
       )}
       <RecordWhen settings={settings} change={change} />

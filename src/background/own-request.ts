@@ -1,11 +1,12 @@
-import { browser, type WebRequest } from '../../browser';
-import { withExtraHeaders } from '../../capture/extra-headers';
-import { requestSent, responseReceived } from '../../capture/web-request';
-import type { Header } from '../../cors/headers';
-import { isAbortedError } from '../../exchange/browser-errors';
-import { receivedResponse } from '../../exchange/building';
-import type { Response } from '../../exchange/exchange';
-import type { WireAnswer } from '../../tester/wire';
+import { ALL_HOSTS } from '../all-hosts';
+import { browser, type WebRequest } from '../browser';
+import { withExtraHeaders } from '../capture/extra-headers';
+import { type Asker, requestSent, responseReceived } from '../capture/web-request';
+import type { Header } from '../cors/headers';
+import { isAbortedError } from '../exchange/browser-errors';
+import { receivedResponse } from '../exchange/building';
+import type { Response } from '../exchange/exchange';
+import type { WireAnswer } from '../tester/wire';
 
 export interface OwnRequest {
   /** What became of it, once the browser has told its end. */
@@ -14,17 +15,17 @@ export interface OwnRequest {
 }
 
 /** Of requests without a tab: no request of a page in a tab costs anything. */
-const FILTER: WebRequest.RequestFilter = { urls: ['http://*/*', 'https://*/*'], tabId: -1 };
+const FILTER: WebRequest.RequestFilter = { urls: ALL_HOSTS, tabId: -1 };
 
 const TIMED_OUT = 'net::ERR_TIMED_OUT';
 
 /**
  * Hears of the next request that the background itself makes with this method, whichever URL it begins with. Only the
- * browser can write its initiator, so that no page can pass a request of its own off for it; and the background makes no
- * other while it is this Tester's turn.
+ * browser can write who asks, so that no page can pass a request of its own off for it; and the background makes no other
+ * while it is one Tester's turn.
  */
 export function nextOwnRequest(method: string): OwnRequest {
-  const own = browser.runtime.getURL('').replace(/\/$/, '');
+  const own = browser.runtime.getURL('');
   const { webRequest } = browser;
   let resolve: (answer: WireAnswer) => void = () => undefined;
   const answer = new Promise<WireAnswer>((settle) => {
@@ -46,8 +47,9 @@ export function nextOwnRequest(method: string): OwnRequest {
     }
   }
 
-  const started = (details: WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string }) => {
-    if (id !== null || details.initiator !== own || details.tabId !== -1 || details.method !== method) return undefined;
+  const started = (details: WebRequest.OnBeforeRequestDetailsType & Asker) => {
+    const isOwn = `${details.initiator ?? details.originUrl}/`.startsWith(own);
+    if (id !== null || !isOwn || details.tabId !== -1 || details.method !== method) return undefined;
     id = details.requestId;
     startedAt = details.timeStamp;
     return undefined;

@@ -1,4 +1,4 @@
-import { browser, type DeclarativeNetRequest } from './browser';
+import { browser, type DeclarativeNetRequest } from '../browser';
 
 /** The numbers of declarativeNetRequest session rules from 1 to 999 are the trials'. */
 export const FIRST_TRIAL_RULE = 1;
