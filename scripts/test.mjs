@@ -50,6 +50,17 @@ const steps = [
           runner: 'firefox',
           needs: 'Firefox build',
         },
+        {
+          name: 'Firefox views',
+          command: ['npm', 'run', '--silent', 'test:firefox-views', '--', '--reporter=list,json'],
+          env: {
+            FIREFOX_PATH: firefox,
+            PLAYWRIGHT_JSON_OUTPUT_FILE: reports.views.file,
+            ...(isLong && { LONG: '1' }),
+          },
+          runner: 'views',
+          needs: 'Firefox build',
+        },
       ]),
   {
     name: 'Recipes',
@@ -104,7 +115,7 @@ function detailOf({ passed, failed, skipped }) {
 
 console.log(`\n── Summary ${'─'.repeat(53)}`);
 for (const { name, passed, seconds, detail } of results) {
-  console.log(`${passed ? '✔' : '✖'} ${name.padEnd(12)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${detail}`);
+  console.log(`${passed ? '✔' : '✖'} ${name.padEnd(14)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${detail}`);
 }
 if (firefox === null)
   console.log('There is no Firefox here: its tests were left out. Install one, or set FIREFOX_PATH.');

@@ -16,6 +16,7 @@ export const reports = {
   },
   playwright: { file: path.join(root, 'artifacts', 'playwright.json'), read: readPlaywright },
   /** Only where there is a Firefox. */
+  views: { file: path.join(root, 'artifacts', 'firefox-views.json'), read: readPlaywright },
   firefox: { file: path.join(root, 'artifacts', 'firefox.json'), read: readPlaywright },
   recipes: { file: path.join(root, 'artifacts', 'recipes.json'), read: readPlaywright },
   /** Only where it was asked for. */
@@ -23,7 +24,7 @@ export const reports = {
 };
 
 /** What need not have run. */
-const OPTIONAL = new Set(['firefox', 'long']);
+const OPTIONAL = new Set(['firefox', 'views', 'long']);
 
 function readPlaywright({ stats, errors }) {
   return {

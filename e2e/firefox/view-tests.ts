@@ -9,5 +9,8 @@ export const VIEW_TESTS: readonly string[] = [
   'export-markdown.spec.ts',
   'popup.spec.ts',
   'popup-{alike,empty,keyboard}.spec.ts',
+  'tester.spec.ts',
+  'tester-consent.spec.ts',
+  'try-it.spec.ts',
   'recipe-{cannot,copy,group,guessed,hostile,remembered,variants}.spec.ts',
 ];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { ReportFormat } from '../../src/report/report-format';
+import { pasteInto } from '../browser/clipboard';
 
 export interface Choice {
   readonly format: ReportFormat;
@@ -23,6 +24,17 @@ export async function chooseReport(panel: Page, { format, scope, redact = true }
   if (scope !== undefined) await dialog.getByRole('radio', { name: scope }).check();
   await dialog.getByRole('radio', { name: NAMES[format] }).check();
   if (!redact) await dialog.getByRole('checkbox', { name: 'Redact secrets' }).uncheck();
+}
+
+/** Exports to the clipboard, and returns what is on it then. */
+export async function copyReport(panel: Page, choice: Choice): Promise<string> {
+  await chooseReport(panel, choice);
+  await panel.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(panel.getByRole('contentinfo')).toContainText('Copied');
+  const page = await panel.context().newPage();
+  const text = await pasteInto(page);
+  await page.close();
+  return text;
 }
 
 /** Exports to a file as a person does; returns where it is and what is in it. */

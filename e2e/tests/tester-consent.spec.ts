@@ -2,7 +2,7 @@ import { selectRequest } from '../browser/panel';
 import { fillTester, openTester, sendTry } from '../browser/tester';
 import { ALLOW, ask, expect, test } from './lab';
 
-test('a request of the log opens in the Tester as it was, and is sent after a yes alone', async ({
+test('a request of the log opens in the Tester as it was, and is sent after a yes alone', { tag: '@chromium' }, async ({
   inspectedLab: lab,
   servers: { app, api },
 }) => {

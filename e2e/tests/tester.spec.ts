@@ -3,7 +3,7 @@ import type { ReportedExchange } from '../browser/report';
 import { fillTester, openTester, sendTry } from '../browser/tester';
 import type { Lab } from '../lab/lab';
 import { ask, expect, HTML, test } from './lab';
-import { saveReport } from './report-panel';
+import { copyReport } from './report-panel';
 import { ENDPOINTS } from './tester-endpoints';
 
 /** A page, or a frame in one, that really is of this origin. */
@@ -80,7 +80,7 @@ test('its verdict is what real pages of four origins get', async ({ openLab, ser
     }
   }
 
-  const { text } = await saveReport(panel, { format: 'json', scope: /^All/ });
+  const text = await copyReport(panel, { format: 'json', scope: /^All/ });
   const tried: readonly ReportedExchange[] = JSON.parse(text).exchanges;
   expect(tried).toHaveLength(askers.length * ENDPOINTS.length);
   const real: ReportedExchange[] = [];

@@ -3,7 +3,7 @@ import { ALLOW, ask, expect, test } from './lab';
 
 const rules = () => chrome.declarativeNetRequest.getSessionRules();
 
-test('one click tries the fix, asks again and says that it works; another one ends it', async ({
+test('one click tries the fix, asks again and says that it works; another one ends it', { tag: '@chromium' }, async ({
   inspectedLab: lab,
   servers: { api },
   extension,
@@ -29,10 +29,9 @@ test('one click tries the fix, asks again and says that it works; another one en
   expect(await extension.worker.evaluate(rules)).toEqual([]);
 });
 
-test('what may write is sent again only after a yes; the fix is on for the page meanwhile', async ({
-  inspectedLab: lab,
-  servers: { api },
-}) => {
+test('what may write is sent again only after a yes; the fix is on for the page meanwhile', {
+  tag: '@chromium',
+}, async ({ inspectedLab: lab, servers: { api } }) => {
   const { panel } = lab;
   const url = api.define('/tried/orders', {});
   await ask(lab.page, url, { method: 'POST' });

@@ -1,3 +1,5 @@
+import type { BrowserFamily } from './exchange';
+
 /*
  * The words in which browsers end requests. Each browser has its own, and none has two meanings, so that nobody needs to
  * know which browser it was.
@@ -21,6 +23,12 @@ const BLOCKED_ERRORS: ReadonlySet<string> = new Set([
 ]);
 
 const ABORTED_ERRORS: ReadonlySet<string> = new Set([ABORTED_ERROR, 'NS_BINDING_ABORTED']);
+
+/** In which each browser ends what CORS stops, and what is redirected too often. */
+export const ERRORS: Readonly<Record<BrowserFamily, { readonly blocked: string; readonly redirectLoop: string }>> = {
+  chromium: { blocked: BLOCKED_ERROR, redirectLoop: 'net::ERR_TOO_MANY_REDIRECTS' },
+  firefox: { blocked: 'NS_ERROR_DOM_BAD_URI', redirectLoop: 'NS_ERROR_REDIRECT_LOOP' },
+};
 
 /** Whether a browser ends in this error what CORS has stopped, and perhaps more. */
 export function isBlockedError(error: string): boolean {

@@ -7,9 +7,11 @@ import type { BrowserHeader } from './wire';
 /**
  * What a browser writes on a request of a page that asks for the last hop, as far as it depends on the page. Without
  * it the browser would write what is so of an extension.
+ *
+ * @param origin its `Origin`
  */
-export function browserHeaders(exchange: Exchange): BrowserHeader[] {
-  const { url, method, origin } = lastHop(exchange);
+export function browserHeaders(exchange: Exchange, origin = lastHop(exchange).origin): BrowserHeader[] {
+  const { url, method } = lastHop(exchange);
   const index = exchange.hops.length - 1;
   // https://fetch.spec.whatwg.org/#append-a-request-origin-header
   const hasOrigin = corsApplies(exchange, index) || (method !== 'GET' && method !== 'HEAD');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Header, headerValue } from '../cors/headers';
 import { diagnose } from '../diagnosis/diagnose';
-import { type Exchange, lastHop, type Response } from '../exchange/exchange';
+import { type BrowserFamily, type Exchange, lastHop, type Response } from '../exchange/exchange';
 import { answers, asked } from '../testing/arbitrary-answers';
 import { type Answered, API, APP, ask as askModel } from '../testing/model-browser';
 import type { Attempt } from './attempt';
@@ -48,7 +48,11 @@ function headersOf({ headers, browserHeaders }: WireRequest): Header[] {
 type Server = (request: WireRequest) => Answered | { error: string } | { to: string };
 
 /** Tries it with a server, and tells what went out. */
-async function tried(attempt: Attempt, server: Server): Promise<{ exchange: Exchange; sent: WireRequest[] }> {
+async function tried(
+  attempt: Attempt,
+  server: Server,
+  browser: BrowserFamily = 'chromium',
+): Promise<{ exchange: Exchange; sent: WireRequest[] }> {
   const sent: WireRequest[] = [];
   let now = 0;
   const send: Send = async (request): Promise<WireAnswer> => {
@@ -59,7 +63,7 @@ async function tried(attempt: Attempt, server: Server): Promise<{ exchange: Exch
     if ('error' in answer) return { kind: 'failed', ...about, error: answer.error };
     return { kind: 'answered', ...about, response: responseOf(answer), error: null };
   };
-  return { exchange: await tryRequest(attempt, { id: 'tester-1', browser: 'chromium', send, now: () => ++now }), sent };
+  return { exchange: await tryRequest(attempt, { id: 'tester-1', browser, send, now: () => ++now }), sent };
 }
 
 const brief = (sent: readonly WireRequest[]) => sent.map((request) => `${request.method} ${request.url}`);
@@ -123,6 +127,25 @@ describe('tryRequest', () => {
     expect(verdictOf(home.exchange)).toBe('allowed');
     const get = await tried({ ...GET, url: `${APP}/a` }, () => bare);
     expect(get.sent[0]?.browserHeaders).toContainEqual({ name: 'origin', value: null });
+  });
+
+  it('asks first after a redirect as each browser does', async () => {
+    const moves: Server = ({ url, method }) => (url === API && method !== 'OPTIONS' ? redirect(OTHER, 307) : allowed);
+    const origins = async (browser: BrowserFamily) => (await tried(PUT, moves, browser)).sent.map(originOf);
+    expect(await origins('chromium')).toEqual([APP, APP, 'null', 'null']);
+    expect(await origins('firefox')).toEqual([APP, APP, APP, 'null']);
+
+    const sees: Server = ({ url, method }) => (url === API && method !== 'OPTIONS' ? redirect(OTHER, 303) : allowed);
+    const POST: Attempt = { ...PUT, method: 'POST', headers: [{ name: 'content-type', value: 'application/json' }] };
+    const sent = async (browser: BrowserFamily) => brief((await tried(POST, sees, browser)).sent);
+    expect(await sent('chromium')).toEqual([`OPTIONS ${API}`, `POST ${API}`, `GET ${OTHER}`]);
+    expect(await sent('firefox')).toEqual([`OPTIONS ${API}`, `POST ${API}`, `OPTIONS ${OTHER}`, `GET ${OTHER}`]);
+  });
+
+  it('ends what is blocked in the words of the browser', async () => {
+    const outcome = async (browser: BrowserFamily) => (await tried(GET, () => bare, browser)).exchange.outcome;
+    expect(await outcome('chromium')).toEqual({ kind: 'failed', error: 'net::ERR_FAILED' });
+    expect(await outcome('firefox')).toEqual({ kind: 'failed', error: 'NS_ERROR_DOM_BAD_URI' });
   });
 
   it('follows a redirect across origins as nobody', async () => {

@@ -1,7 +1,7 @@
 import { isSafelistedMethod } from '../cors/methods';
 import { OPAQUE_ORIGIN, taintsOrigin } from '../cors/origin';
 import { accessControlRequestHeaders } from '../cors/unsafe-request-headers';
-import { BLOCKED_ERROR } from '../exchange/browser-errors';
+import { ERRORS } from '../exchange/browser-errors';
 import { newExchange, newHop, redirected, withEnd, withHop, withLastHop } from '../exchange/building';
 import { corsApplies } from '../exchange/checks';
 import type { RequestStarted } from '../exchange/events';
@@ -16,7 +16,19 @@ import type { Send, WireAnswer } from './wire';
 
 /** As many requests as a browser makes of one by following redirects. */
 const MOST_HOPS = 20;
-const TOO_MANY_REDIRECTS = 'net::ERR_TOO_MANY_REDIRECTS';
+
+/** How browsers differ in the preflights that follow a redirect. Measured, in Chromium 156 and Firefox 153. */
+const AFTER_REDIRECT: Readonly<Record<BrowserFamily, AfterRedirect>> = {
+  chromium: { keepsOrigin: false, asksAgain: false },
+  firefox: { keepsOrigin: true, asksAgain: true },
+};
+
+interface AfterRedirect {
+  /** The preflight names the page's origin, even where redirects have made the request's `null`. */
+  readonly keepsOrigin: boolean;
+  /** A request that had a preflight has another one, even where a redirect has made it one that needs none. */
+  readonly asksAgain: boolean;
+}
 
 /** What it takes to try a request. */
 export interface TryMeans {
@@ -45,7 +57,7 @@ export async function tryRequest(attempt: Attempt, { id, browser, send, now }: T
     const { url, redirectedTo, internal, response, origin, endedAt } = lastHop(exchange);
     if (exchange.outcome.kind !== 'pending') return exchange;
     if (redirectedTo === null || exchange.hops.length >= MOST_HOPS) {
-      return failed(exchange, TOO_MANY_REDIRECTS, endedAt ?? now());
+      return failed(exchange, ERRORS[browser].redirectLoop, endedAt ?? now());
     }
     if (!internal) carried = afterRedirect(carried, response?.status ?? 0, url, redirectedTo);
     // So it is after a redirect of Chromium's own, too.
@@ -77,8 +89,11 @@ function started(
 async function askFirst(exchange: Exchange, attempt: Attempt, carried: Carried, send: Send): Promise<Exchange> {
   const hop = lastHop(exchange);
   const names = accessControlRequestHeaders(carried.headers);
-  const isNeeded = names !== null || !isSafelistedMethod(carried.method);
+  const { keepsOrigin, asksAgain } = AFTER_REDIRECT[exchange.browser];
+  const wasAsked = exchange.hops.some(({ preflight }) => preflight !== null);
+  const isNeeded = names !== null || !isSafelistedMethod(carried.method) || (asksAgain && wasAsked);
   if (!isNeeded || !corsApplies(exchange, exchange.hops.length - 1)) return exchange;
+  const origin = keepsOrigin ? exchange.origin : hop.origin;
   const answer = await send({
     url: hop.url,
     method: 'OPTIONS',
@@ -86,7 +101,7 @@ async function askFirst(exchange: Exchange, attempt: Attempt, carried: Carried, 
     body: null,
     withCookies: false,
     browserHeaders: [
-      ...browserHeaders(exchange),
+      ...browserHeaders(exchange, origin),
       { name: 'access-control-request-method', value: carried.method },
       ...(names === null ? [] : [{ name: 'access-control-request-headers', value: names }]),
     ],
@@ -94,16 +109,17 @@ async function askFirst(exchange: Exchange, attempt: Attempt, carried: Carried, 
   const preflight = {
     requestId: `${exchange.id}-preflight-${exchange.hops.length}`,
     requestMethod: carried.method,
+    origin,
     requestHeaderNames: names === null ? [] : names.split(','),
     response: preflightResponse(answer),
     error: answer.kind === 'moved' ? null : answer.error,
     startedAt: answer.startedAt,
     endedAt: answer.endedAt,
   };
-  const asked = withLastHop(exchange, { preflight });
-  if (answer.kind === 'failed') return failed(asked, answer.error, answer.endedAt);
+  const told = withLastHop(exchange, { preflight });
+  if (answer.kind === 'failed') return failed(told, answer.error, answer.endedAt);
   const passes = preflightPasses(preflight, hop, attempt.credentials);
-  return passes ? asked : failed(asked, BLOCKED_ERROR, answer.endedAt);
+  return passes ? told : blocked(told, answer.endedAt);
 }
 
 /** Sends the request itself, and ends the exchange unless its answer redirects to where the browser goes on. */
@@ -127,14 +143,14 @@ function judged(
   const prediction = predict(exchange, credentials);
   switch (prediction.kind) {
     case 'blocked':
-      return failed(exchange, BLOCKED_ERROR, endedAt);
+      return blocked(exchange, endedAt);
     case 'unanswered': {
       const target = redirectTargetOf(lastHop(exchange));
-      if (target === null || error !== null) return failed(exchange, error ?? BLOCKED_ERROR, endedAt);
+      if (target === null || error !== null) return blocked(exchange, endedAt, error);
       return redirected(exchange, { type: 'request-redirected', requestId: exchange.id, at: endedAt, to: target.href });
     }
     case 'not-cors':
-      return failed(exchange, error ?? BLOCKED_ERROR, endedAt);
+      return blocked(exchange, endedAt, error);
     case 'allowed':
     case 'opaque':
       if (error !== null) return failed(exchange, error, endedAt);
@@ -164,6 +180,11 @@ function preflightResponse(answer: WireAnswer): Response | null {
 /** After a redirect of the browser's own, which it makes before anything is sent. */
 function moved(exchange: Exchange, { to, endedAt }: WireAnswer & { kind: 'moved' }): Exchange {
   return redirected(exchange, { type: 'request-redirected', requestId: exchange.id, at: endedAt, to });
+}
+
+/** @param error the browser's own, where it has one */
+function blocked(exchange: Exchange, at: number, error: string | null = null): Exchange {
+  return failed(exchange, error ?? ERRORS[exchange.browser].blocked, at);
 }
 
 function failed(exchange: Exchange, error: string, at: number): Exchange {
