@@ -9,6 +9,7 @@ export const VIEW_TESTS: readonly string[] = [
   'export-markdown.spec.ts',
   'popup.spec.ts',
   'popup-{alike,empty,keyboard}.spec.ts',
+  'not-cors.spec.ts',
   'tester.spec.ts',
   'tester-consent.spec.ts',
   'try-it.spec.ts',

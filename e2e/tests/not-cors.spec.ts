@@ -12,7 +12,14 @@ test('a certificate that nobody has signed is not CORS', async ({ lab }) => {
   await server.stop();
 });
 
-test('a browser that is offline is not CORS', async ({ lab, servers: { api } }) => {
+test('a server that speaks no TLS is not CORS', async ({ lab, servers: { api } }) => {
+  await ask(lab.page, `${api.origin.replace('http:', 'https:')}/plain`);
+  const [exchange] = await lab.ended(1);
+  expect(exchange?.diagnosis.verdict).toBe('not-cors');
+  expect(exchange?.diagnosis.summary).toContain('does not answer https as it should');
+});
+
+test('a browser that is offline is not CORS', { tag: '@chromium' }, async ({ lab, servers: { api } }) => {
   const session = await lab.page.context().newCDPSession(lab.page);
   const conditions = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
   await session.send('Network.enable');

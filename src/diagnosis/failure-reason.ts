@@ -69,9 +69,14 @@ export function isRedirectTargetRefused(exchange: Exchange): boolean {
   return target !== null && (checkRedirectScheme(target) ?? checkRedirectUserinfo(target, origin, true)) !== null;
 }
 
+/** `certificate` in the languages that Firefox speaks most. */
+const CERTIFICATE = /[csz]ert[iy]fi|сертиф|証明書|证书|憑證|인증서/i;
+
 function reasonOfError(error: string): FailureReason {
   const known = Object.hasOwn(REASONS, error) ? REASONS[error] : undefined;
   if (known !== undefined) return known;
+  // Of a connection that is not secure, Firefox tells in a sentence, in the person's language. Measured.
+  if (/\s/.test(error)) return CERTIFICATE.test(error) ? 'certificate' : 'tls';
   if (error.startsWith('net::ERR_SSL_')) return 'tls';
   return error.startsWith('net::ERR_CERT_') ? 'certificate' : 'other';
 }
