@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import type { NetworkEvent } from '../exchange/events';
 import { MemoryMirror } from '../testing/memory-mirror';
 import { readRecording } from '../testing/recordings';
+import { LIMITS } from './log-limits';
 import { readMirrored } from './mirrored';
-import { LIMITS, Recorder } from './recorder';
+import { Recorder } from './recorder';
 
 const deaf = { changed() {}, forgotten() {}, cleared() {}, stateChanged() {} };
 

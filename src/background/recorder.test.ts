@@ -65,6 +65,18 @@ describe('a log', () => {
     expect(recorder.log(1).entries).toHaveLength(1);
   });
 
+  it('has nothing of what the page before asks late, where the browser names no document', () => {
+    const { recorder } = start();
+    recorder.commit(1, mainFrame('A'));
+    const events = again('simple-blocked-500', 1, { documentId: null });
+    play(recorder, events.slice(0, 1));
+    recorder.commit(1, mainFrame('B'));
+    play(recorder, events.slice(1));
+    expect(recorder.log(1).entries).toEqual([]);
+    play(recorder, again('simple-blocked-500', 2, { documentId: null }));
+    expect(recorder.log(1).entries).toHaveLength(1);
+  });
+
   it('has the requests of the frames of its page', () => {
     const { recorder } = start();
     recorder.commit(1, mainFrame('A'));

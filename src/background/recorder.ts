@@ -9,23 +9,12 @@ import type { LogEntry, Pause } from '../messages';
 import { isOnTrial } from '../trial/on-trial';
 import type { Trial } from '../trial/trial';
 import { LatelyGone } from './lately-gone';
+import { keepWithin, LIMITS, type Limits } from './log-limits';
 import type { Mirrored } from './mirrored';
 import { OpenMirror } from './open-mirror';
 import { isRecorded, pauseOf, type Recording, recordsAnything } from './recording';
 import { type Mirror, readEntryKey, TabLog } from './tab-log';
-import { afterCommit, type CommittedNavigation, mainFrameCommit, NO_PAGES } from './tab-pages';
-
-/** Bounds in bytes of what is stored. The browser's quota is 10 MiB for all, keys and the journal too. */
-export interface Limits {
-  /** Of a tab's log. */
-  readonly perTab: number;
-  /** Of all logs. */
-  readonly inAll: number;
-  /** Of open requests. */
-  readonly open: number;
-}
-
-export const LIMITS: Limits = { perTab: 2_000_000, inAll: 8_000_000, open: 1_000_000 };
+import { afterCommit, type CommittedNavigation, mainFrameCommit, NO_PAGES, placed, type TabPages } from './tab-pages';
 
 /** Everything is recorded. */
 const ALWAYS: Recording = { settings: { record: 'always', sites: [] }, inspected: new Set() };
@@ -94,7 +83,8 @@ export class Recorder {
    *
    * @param begun what the event tells of the request's beginning; it counts where that may have been missed
    */
-  hear(event: NetworkEvent, begun: RequestStarted | null = null): boolean {
+  hear(told: NetworkEvent, begun: RequestStarted | null = null): boolean {
+    const event = told.type === 'request-started' ? placed(told, this.#pagesOf(told)) : told;
     if (this.#closed.requests.has(event.requestId)) {
       if (event.type === 'request-completed' || event.type === 'request-failed') {
         this.#closed.requests.delete(event.requestId);
@@ -259,8 +249,12 @@ export class Recorder {
     return begun.method === 'OPTIONS' ? null : begun;
   }
 
+  #pagesOf({ tabId }: RequestStarted): TabPages {
+    return this.#logs.get(tabId)?.state.pages ?? NO_PAGES;
+  }
+
   #isOfInterest(request: RequestStarted): boolean {
-    return isRecorded(this.#recording, request, this.#logs.get(request.tabId)?.state.pages ?? NO_PAGES);
+    return isRecorded(this.#recording, request, this.#pagesOf(request));
   }
 
   /** A request without a tab was made by a service worker, or by a worker that tabs share: it is in each one's log. */
@@ -277,21 +271,6 @@ export class Recorder {
   }
 
   #keepWithinLimits(): void {
-    for (const [tabId, log] of this.#logs) {
-      if (log.bytes > this.#limits.perTab) this.#shrink(tabId, log, this.#limits.perTab);
-    }
-    let total = 0;
-    for (const log of this.#logs.values()) total += log.bytes;
-    while (total > this.#limits.inAll) {
-      const [tabId, largest] = [...this.#logs].reduce((a, b) => (b[1].bytes > a[1].bytes ? b : a));
-      const before = largest.bytes;
-      this.#shrink(tabId, largest, Math.max(0, before - (total - this.#limits.inAll)));
-      total -= before - largest.bytes;
-    }
-  }
-
-  #shrink(tabId: number, log: TabLog, bytes: number): void {
-    while (log.bytes > bytes && log.drop() !== null);
-    this.#listener.stateChanged(tabId);
+    for (const tabId of keepWithin(this.#limits, this.#logs)) this.#listener.stateChanged(tabId);
   }
 }

@@ -101,6 +101,17 @@ function documentOf({ documents }: TabPages, { documentId, frameId }: RequestPla
   return documents.findLast(({ frames }) => frames.includes(frameId));
 }
 
+/**
+ * The request with the document that its frame shows, where the browser names none: Firefox does not of what may outlive
+ * its page, such as a `fetch` with `keepalive`. Only as it begins is it sure to be that one's.
+ */
+export function placed<Request extends RequestPlace>(request: Request, pages: TabPages): Request {
+  const { documentId, frameId } = request;
+  if (documentId !== null) return request;
+  const shown = frameId > 0 ? pages.documents.findLast(({ frames }) => frames.includes(frameId))?.id : pages.current;
+  return { ...request, documentId: shown ?? null };
+}
+
 function mainOf({ documents }: TabPages, documentId: string): string | null {
   return documents.find(({ id }) => id === documentId)?.main ?? null;
 }

@@ -196,6 +196,16 @@ describe('FirefoxRequests', () => {
     expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-started', 'request-failed']);
   });
 
+  it('lets an answer start that broke off with its page, which can no longer tell', async () => {
+    const firefox = new Firefox(null)
+      .start('1')
+      .send('1')
+      .receive('1')
+      .startResponse('1')
+      .fail('1', 'NS_BINDING_ABORTED');
+    expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-started', 'request-failed']);
+  });
+
   it('asks no page about an answer that Firefox itself says was blocked', async () => {
     const firefox = new Firefox()
       .start('1')

@@ -201,9 +201,9 @@ export class FirefoxRequests {
     const wasSent = request.received !== null || !mayAwaitPreflight(request, event);
     if (wasSent) flushed(request, tell);
     if (request.responseStarted !== null && event.error !== BLOCKED && !isDecidedByEvents(request)) {
-      // It broke off after it had begun: the page may have had it by then.
+      // It broke off after it had begun. A page that has gone cannot tell, yet what CORS stops ends in another word.
       this.#askPage(request).then((passed) => {
-        if (passed) tellStart(request, tell);
+        if (passed !== false) tellStart(request, tell);
         tell(event);
       });
       return;

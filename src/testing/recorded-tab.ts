@@ -15,7 +15,11 @@ export function start(mirror = new MemoryMirror(), limits = LIMITS) {
 }
 
 /** A recording's events as if they came once more: other ids, another tab, another document. */
-export function again(name: string, nth: number, { tabId = 1, documentId = 'A' } = {}): NetworkEvent[] {
+export function again(
+  name: string,
+  nth: number,
+  { tabId = 1, documentId = 'A' }: { tabId?: number; documentId?: string | null } = {},
+): NetworkEvent[] {
   return readRecording(name).events.map((event) => {
     const requestId = `${nth}.${event.requestId}`;
     return event.type === 'request-started' ? { ...event, requestId, tabId, documentId } : { ...event, requestId };
