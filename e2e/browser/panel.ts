@@ -16,6 +16,8 @@ export async function selectRequest(panel: Frame | Page, url: string): Promise<L
   await panel.locator('.split[aria-busy=false]').waitFor();
   const details = panel.getByRole('region', { name: 'Details' });
   await details.getByRole('heading', { level: 1 }).waitFor();
+  // Until all of its parts are loaded, those below move.
+  await details.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   return details;
 }
 

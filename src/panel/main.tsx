@@ -14,7 +14,7 @@ import { recordingWords } from '../words/recording';
 import { trialWords } from '../words/trial';
 import { type Actions, ActionsContext } from './actions';
 import { App } from './components/App';
-import { Handshake, SelectedRequest, TesterView, TrialNotice } from './components/late-parts';
+import { Handshake, SelectedRequest, TesterView, TrialNotice, TryIt } from './components/late-parts';
 import { type View, Views } from './components/Views';
 import { lateAskAgain } from './late-ask-again';
 import { exportLate } from './late-export';
@@ -160,10 +160,11 @@ const root = document.getElementById('panel');
 if (root !== null) {
   followTheme(document.documentElement);
   render(<Panel />, root);
-  // The details are there before anybody has chosen a request, with the picture in them, and nothing jumps.
+  // The details are there before anybody has chosen a request, with the parts in them that are loaded late, and nothing jumps.
   requestAnimationFrame(() => {
     SelectedRequest.prepare();
     Handshake.prepare();
+    TryIt.prepare();
   });
 }
 

@@ -45,7 +45,7 @@ export function late<Props extends object>(load: () => Promise<FunctionComponent
         isWanted = false;
       };
     }, [Component, announce]);
-    return Component === null ? null : <Component {...props} />;
+    return Component === null ? <span aria-busy="true" hidden /> : <Component {...props} />;
   }
   // What fails here is tried again, and told, when it is to be seen.
   return Object.assign(Late, { prepare: () => void ready().catch(() => undefined) });
