@@ -17,7 +17,8 @@ export function dishonestyOf(
     blocked: !passed && (outcome.kind === 'failed' || isByHeaders) && blocking === 1,
     canceled: !passed && outcome.kind === 'failed',
     'not-cors': !passed && (outcome.kind === 'failed' || isByHeaders),
-    undetermined: (!passed || browser === 'firefox') && outcome.kind !== 'pending' && blocking === 0,
+    // In Firefox a page may say to have an answer, while it is still under way, that the headers forbid it.
+    undetermined: (passed ? browser === 'firefox' : outcome.kind !== 'pending') && blocking === 0,
   }[verdict];
   return isBorneOut ? null : `The verdict is ${verdict}, but ${told}.`;
 }
