@@ -8,6 +8,8 @@ import type { LaunchedFirefox } from './launch';
 export interface FirefoxExtension {
   /** The id of the page's tab. The page has to be on http. */
   tabIdOf(page: Page): Promise<number>;
+  /** Whether the event page runs; to ask does not start it. */
+  isBackgroundRunning(): Promise<boolean>;
   /** Sends any message to the background and returns its reply. */
   send(message: unknown): Promise<unknown>;
   /** The JSON report of a tab. Throws with the background's own words where it refuses. */
@@ -18,11 +20,19 @@ export interface FirefoxExtension {
 interface Api {
   readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number; readonly title?: string }[]> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly extension: { getBackgroundPage(): Window | null };
 }
 
-/** One page of the extension asks for all tests: a message needs a sender that is not the background itself. */
-export async function findFirefoxExtension(launched: LaunchedFirefox): Promise<FirefoxExtension> {
-  const asker = await launched.openExtensionPage('src/popup/popup.html?tabId=-1');
+/**
+ * One page of the extension asks for all tests: a message needs a sender that is not the background itself.
+ *
+ * @param page its path in the package
+ */
+export async function findFirefoxExtension(
+  launched: LaunchedFirefox,
+  page = 'src/popup/popup.html?tabId=-1',
+): Promise<FirefoxExtension> {
+  const asker = await launched.openExtensionPage(page);
   const send = (message: unknown) =>
     asker.evaluate(
       (given) => (globalThis as unknown as { readonly browser: Api }).browser.runtime.sendMessage(given),
@@ -30,6 +40,10 @@ export async function findFirefoxExtension(launched: LaunchedFirefox): Promise<F
     );
   return {
     send,
+    isBackgroundRunning: () =>
+      asker.evaluate(
+        () => (globalThis as unknown as { readonly browser: Api }).browser.extension.getBackgroundPage() !== null,
+      ),
     async tabIdOf(page) {
       const mark = `tab ${Math.random()}`;
       const title = await page.evaluate((given) => {

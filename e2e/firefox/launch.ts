@@ -10,11 +10,20 @@ export interface LaunchedFirefox {
   close(): Promise<void>;
 }
 
+interface LaunchOptions {
+  readonly headed?: boolean;
+  /** Settings of the browser, by the names that `about:config` has for them. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Starts a stock Firefox with the built extension, in a fresh profile.
  * @throws {Error} with a sentence where there is no build or no Firefox
  */
-export async function launchFirefox({ headed = false }: { readonly headed?: boolean } = {}): Promise<LaunchedFirefox> {
+export async function launchFirefox({
+  headed = false,
+  preferences: asked = {},
+}: LaunchOptions = {}): Promise<LaunchedFirefox> {
   const executablePath = firefoxForTheBuild();
   const { host, preferences } = knownHost();
   const browser = await puppeteer.launch({
@@ -25,7 +34,7 @@ export async function launchFirefox({ headed = false }: { readonly headed?: bool
     // Without it, no tab may be sent to a page of an extension.
     args: ['--remote-allow-system-access'],
     // What an extension asks a person for is given at once: the question is in a window that no test can click in.
-    extraPrefsFirefox: { ...preferences, 'extensions.webextOptionalPermissionPrompts': false },
+    extraPrefsFirefox: { ...preferences, ...asked, 'extensions.webextOptionalPermissionPrompts': false },
   });
   await browser.installExtension(FIREFOX_BUILD);
   return {

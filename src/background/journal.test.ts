@@ -74,6 +74,18 @@ describe('the journal', () => {
     expect(second.onInterrupted).toHaveBeenCalled();
   });
 
+  it('knows that a worker rested that was told so, however lately it was busy', () => {
+    const store = new Store();
+    const first = start(store);
+    first.begin();
+    for (const event of events) first.journal.hear(event);
+    first.journal.settle();
+    first.journal.rest();
+    const second = start(store);
+    second.begin();
+    expect(second.onInterrupted).not.toHaveBeenCalled();
+  });
+
   it('takes a worker that was idle for one that nothing was on its way to', () => {
     const store = new Store();
     const first = start(store);

@@ -111,6 +111,11 @@ export class Journal {
     this.#unwritten = [];
   }
 
+  /** The browser stops this worker, and has nothing on its way to it: all that it was told is in the logs. */
+  rest(): void {
+    for (const key of [...this.#spent, ...this.#written]) this.#store.remove(key);
+  }
+
   #date(keys: readonly string[]): void {
     for (const key of keys) this.#store.set(key, String(this.#now()));
   }

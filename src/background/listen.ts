@@ -13,7 +13,7 @@ import {
   type StartedDetails,
 } from '../capture/web-request';
 import type { NetworkEvent } from '../exchange/events';
-import { inOrder, OWN_TYPES } from './event-order';
+import { type EventOrder, inOrder, OWN_TYPES } from './event-order';
 
 /** Everything that CORS can apply to. Navigations and WebSockets are left out: each event costs the page time. */
 const FILTER: WebRequest.RequestFilter = {
@@ -23,6 +23,7 @@ const FILTER: WebRequest.RequestFilter = {
 
 /** Listeners that hand on network events. Both functions may be called at any time and do nothing twice. */
 export interface NetworkListeners {
+  readonly order: EventOrder;
   /** To be called as the worker starts, or events that wake it are lost. */
   start(): void;
   /** From now on the browser knows of no listener, and so wakes no worker: requests cost nothing. */
@@ -32,7 +33,8 @@ export interface NetworkListeners {
 /** Hands every network event to `tell`, in order, between `start` and `stop`. */
 export function networkListeners(tell: HearEvent): NetworkListeners {
   const { webRequest } = browser;
-  const hear = inOrder(tell);
+  const order = inOrder(tell);
+  const { hear } = order;
   const requestHeaders = withExtraHeaders<WebRequest.OnSendHeadersOptions>(webRequest, 'requestHeaders');
   const responseHeaders = withExtraHeaders<'responseHeaders'>(webRequest, 'responseHeaders');
   const later = (event: NetworkEvent, details: StartedDetails) => hear(event, requestStarted(details));
@@ -68,6 +70,7 @@ export function networkListeners(tell: HearEvent): NetworkListeners {
   ];
   let isStarted = false;
   return {
+    order,
     start() {
       if (!isStarted) for (const { add } of listeners) add();
       isStarted = true;

@@ -37,6 +37,8 @@ import { TRIALS_KEY, Trials } from './trials';
 const BATCH = { first: 25, between: 100, burst: 1_000 };
 /** Milliseconds in which the pages of an earlier worker's time connect again. */
 const RECONNECT = 5_000;
+/** In the mirror, what Firefox's background holds back of requests that are open as it is stopped. */
+const HELD_KEY = 'held';
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** What the worker keeps in memory. */
@@ -106,6 +108,16 @@ for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]
   event.addListener(() => void started.then(() => audience.allStatesChanged()));
 }
 
+// Firefox tells its background that it stops it, and for lack of anything to do alone.
+browser.runtime.onSuspend.addListener(() => {
+  void withRecorder((recorder) => {
+    recorder.flush();
+    journal.rest();
+    const held = listeners.order.held();
+    if (held !== null) store.post(HELD_KEY, held);
+  });
+});
+
 async function start(): Promise<Parts> {
   const [texts, stored] = await Promise.all([store.read(), loadSettings()]);
   const inspected = new InspectedTabs(store, texts.get(INSPECTED_KEY));
@@ -148,6 +160,7 @@ async function start(): Promise<Parts> {
   applySettings(parts);
   if (settings.record !== 'always') badge.setDefault(false);
   if (mirrored.leftOut) recorder.interrupt();
+  listeners.order.begin(texts.get(HELD_KEY));
   journal.begin(texts, {
     take: (happening) => take(happening, recorder),
     onInterrupted: () => recorder.interrupt(),

@@ -12,10 +12,16 @@ type Event = NetworkEvent['type'];
 class Firefox {
   readonly told: NetworkEvent[] = [];
   readonly asked: EndedRequest[] = [];
-  readonly #requests: FirefoxRequests;
+  readonly requests: FirefoxRequests;
+
+  /** Takes the place of one that was stopped. */
+  after({ requests }: Firefox): this {
+    this.requests.goOn(JSON.parse(JSON.stringify(requests.held())));
+    return this;
+  }
 
   constructor(passed: boolean | null = true) {
-    this.#requests = new FirefoxRequests((event) => this.told.push(event), {
+    this.requests = new FirefoxRequests((event) => this.told.push(event), {
       watch: () => undefined,
       ask: async (ended) => {
         this.asked.push(ended);
@@ -73,7 +79,7 @@ class Firefox {
   }
 
   hear(event: NetworkEvent): this {
-    this.#requests.hear(event, null);
+    this.requests.hear(event, null);
     return this;
   }
 
@@ -215,6 +221,18 @@ describe('FirefoxRequests', () => {
       .fail('1', 'NS_ERROR_DOM_BAD_URI');
     expect(firefox.asked).toEqual([]);
     expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-received', 'request-failed']);
+  });
+
+  it('goes on where one before was stopped: with what that held back, and with the starts that it knew', async () => {
+    const before = new Firefox().start('1').send('1');
+    const firefox = answered(new Firefox().after(before), '1');
+    expect(await firefox.ofRequest('1')).toEqual([
+      'request-sent',
+      'response-received',
+      'response-started',
+      'request-completed',
+    ]);
+    expect(firefox.asked[0]?.starts).toEqual([0]);
   });
 
   it('hands on what it knows no beginning of', async () => {

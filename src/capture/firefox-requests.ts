@@ -61,6 +61,13 @@ interface Underway {
   readonly responseStarted: ResponseStarted | null;
 }
 
+/** What is known of requests on their way, beside what was told. Plain data. */
+export interface HeldRequests {
+  readonly underway: readonly (readonly [id: string, request: Underway])[];
+  readonly starts: readonly (readonly [place: string, starts: readonly number[]])[];
+  readonly failedPreflights: readonly (readonly [place: string, error: string])[];
+}
+
 /**
  * Hands on Firefox's events in the order and with the meaning that events have here, measured in Firefox 153:
  *
@@ -86,6 +93,18 @@ export class FirefoxRequests {
   constructor(tell: HearEvent, pages: AskedPages) {
     this.#tell = tell;
     this.#pages = pages;
+  }
+
+  /** What the next background needs to go on from here. */
+  held(): HeldRequests {
+    return { underway: [...this.#underway], starts: this.#starts.all(), failedPreflights: [...this.#failedPreflights] };
+  }
+
+  /** Goes on with what an earlier background has left. */
+  goOn({ underway, starts, failedPreflights }: HeldRequests): void {
+    for (const [id, request] of underway) this.#underway.set(id, request);
+    this.#starts.goOn(starts);
+    for (const [place, error] of failedPreflights) this.#failedPreflights.set(place, error);
   }
 
   hear(event: NetworkEvent, begun: RequestStarted | null): void {

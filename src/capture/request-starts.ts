@@ -18,6 +18,14 @@ export class RequestStarts {
     return this.#starts.get(placeOf(request)) ?? [];
   }
 
+  all(): [place: string, starts: readonly number[]][] {
+    return [...this.#starts];
+  }
+
+  goOn(starts: readonly (readonly [place: string, starts: readonly number[]])[]): void {
+    for (const [place, known] of starts) this.#starts.set(place, known);
+  }
+
   add(request: RequestStarted): void {
     this.#set(request, [...this.like(request), request.at].slice(-MOST_ALIKE));
   }
