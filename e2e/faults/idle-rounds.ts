@@ -2,8 +2,7 @@ import { startBareBrowser } from '../browser/bare-browser';
 import { openBareExtension } from '../browser/bare-extension';
 import { until } from '../browser/until';
 import { startLab } from '../lab/lab';
-import type { Answer } from '../lab/server';
-import { KINDS } from './kinds';
+import { defineHeld, KINDS } from './kinds';
 
 /** Milliseconds; the browser stops a worker after half a minute without anything to do. */
 const PATIENCE = 90_000;
@@ -24,17 +23,10 @@ export async function playIdleRounds(rounds: number): Promise<string[]> {
     const tabId = await extension.tabIdAt(url);
     let blocked = 0;
     for (let round = 1; round <= rounds; round++) {
-      const held = (answer: Answer): Answer => ({ ...answer, hold: `idle-${round}` });
-      const asked = Object.entries(KINDS).map(([name, { method, route, verdict, hops }]) => {
-        const far = route.far && api.define(`/idle-${round}/${name}-far`, { actual: route.far });
-        const moved = far === undefined ? [] : [['location', far] as const];
-        const target = api.define(`/idle-${round}/${name}`, {
-          ...(route.preflight && { preflight: held(route.preflight) }),
-          ...(route.actual && {
-            actual: held({ ...route.actual, headers: [...(route.actual.headers ?? []), ...moved] }),
-          }),
-        });
-        return { url: target, method, verdict, hops };
+      const hold = `idle-${round}`;
+      const asked = Object.entries(KINDS).map(([name, kind]) => {
+        const { method, verdict, hops } = kind;
+        return { url: defineHeld(api, kind, `/${hold}/${name}`, [hold, hold]), method, verdict, hops };
       });
       blocked += asked.filter(({ verdict }) => verdict === 'blocked').length;
       await browser.evaluate(
@@ -43,7 +35,7 @@ export async function playIdleRounds(rounds: number): Promise<string[]> {
       );
       const stopped = async () => ((await browser.isWorkerRunning()) ? null : true);
       await until('the browser stops the idle worker', stopped, PATIENCE);
-      api.release(`idle-${round}`);
+      api.release(hold);
       const ended = await until('the requests have ended', async () => {
         const { exchanges } = await extension.exportReport(tabId);
         const ours = exchanges.filter(({ request }) => request.url.includes(`/idle-${round}/`));

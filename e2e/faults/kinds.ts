@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/diagnosis/diagnosis';
-import type { Answer } from '../lab/server';
+import type { Answer, LabServer } from '../lab/server';
 
 /** A kind of request, and what it comes to when nobody stops anything. */
 export interface Kind {
@@ -30,3 +30,23 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   refused: { method: 'PUT', route: { preflight: { status: 404 } }, verdict: 'blocked', hops: 1 },
   redirected: { method: 'GET', route: { actual: { ...ALLOW, status: 307 }, far: ALLOW }, verdict: 'allowed', hops: 2 },
 };
+
+/**
+ * Defines what a kind's request to this path is answered; returns the URL. Each answer waits until the server lets it go.
+ *
+ * @param holds the names under which the first answer waits, and the second one, after a preflight or a redirect
+ */
+export function defineHeld(api: LabServer, { route }: Kind, path: string, [first, second]: readonly [string, string]) {
+  const far = route.far && api.define(`${path}-far`, { actual: { ...route.far, hold: second } });
+  const moved = far === undefined ? [] : [['location', far] as const];
+  return api.define(path, {
+    ...(route.preflight && { preflight: { ...route.preflight, hold: first } }),
+    ...(route.actual && {
+      actual: {
+        ...route.actual,
+        headers: [...(route.actual.headers ?? []), ...moved],
+        hold: route.preflight ? second : first,
+      },
+    }),
+  });
+}

@@ -3,8 +3,8 @@ import type { Background } from '../browser/background';
 import { type Extension, findExtension } from '../browser/extension';
 import type { ReportedExchange } from '../browser/report';
 import { until } from '../browser/until';
-import type { Answer, LabServer } from '../lab/server';
-import { KINDS, type Kind } from './kinds';
+import type { LabServer } from '../lab/server';
+import { defineHeld, KINDS, type Kind } from './kinds';
 
 /** Where rounds are played. */
 export interface Stage {
@@ -49,7 +49,7 @@ export async function playRound(stage: Stage, round: number, tally: Tally): Prom
   const asked = Object.entries(KINDS).flatMap(([name, kind]) =>
     Array.from({ length: HOSTS }, (_, n) => ({
       kind,
-      url: onHost(n, define(api, kind, `/stop-${round}/${name}-${n}`, round)),
+      url: onHost(n, defineHeld(api, kind, `/stop-${round}/${name}-${n}`, [`${round}.1`, `${round}.2`])),
     })),
   );
   await wake(stage);
@@ -118,17 +118,6 @@ async function wake({ extension, background }: Stage): Promise<void> {
 async function exchangesOf({ extension, tabId }: Stage, path: string): Promise<ReportedExchange[]> {
   const { exchanges } = await extension.exportReport(tabId);
   return exchanges.filter(({ request }) => request.url.includes(path));
-}
-
-function define(api: LabServer, { route }: Kind, path: string, round: number): string {
-  const held = (answer: Answer, wait: number): Answer => ({ ...answer, hold: `${round}.${wait}` });
-  const far = route.far && api.define(`${path}-far`, { actual: held(route.far, WAITS) });
-  const withTarget = (answer: Answer): Answer =>
-    far === undefined ? answer : { ...answer, headers: [...(answer.headers ?? []), ['location', `${path}-far`]] };
-  return api.define(path, {
-    ...(route.preflight && { preflight: held(route.preflight, 1) }),
-    ...(route.actual && { actual: held(withTarget(route.actual), route.preflight ? WAITS : 1) }),
-  });
 }
 
 /** Every name below `localhost` is this machine. */

@@ -1,6 +1,5 @@
-import { KINDS } from '../faults/kinds';
+import { defineHeld, KINDS } from '../faults/kinds';
 import { HTML } from '../lab/html';
-import type { Answer } from '../lab/server';
 import { served } from '../tests/served';
 import { findFirefoxExtension } from './extension';
 import { expect } from './fixtures';
@@ -20,20 +19,9 @@ served(
     const tabId = await extension.tabIdOf(tab);
     const stopped = () => expect.poll(extension.isBackgroundRunning).toBe(false);
 
-    const asked = Object.entries(KINDS).map(([name, { method, route, verdict, hops }]) => {
-      const held = (answer: Answer, hold: string): Answer => ({ ...answer, hold });
-      const far = route.far && api.define(`/${name}-far`, { actual: held(route.far, 'second') });
-      const moved = far === undefined ? [] : [['location', far] as const];
-      const url = api.define(`/${name}`, {
-        ...(route.preflight && { preflight: held(route.preflight, 'first') }),
-        ...(route.actual && {
-          actual: held(
-            { ...route.actual, headers: [...(route.actual.headers ?? []), ...moved] },
-            route.preflight ? 'second' : 'first',
-          ),
-        }),
-      });
-      return { url, method, verdict, hops };
+    const asked = Object.entries(KINDS).map(([name, kind]) => {
+      const { method, verdict, hops } = kind;
+      return { url: defineHeld(api, kind, `/${name}`, ['first', 'second']), method, verdict, hops };
     });
     const ends = tab.evaluate(
       (all) =>

@@ -6,10 +6,7 @@ import { expect, test } from './fixtures';
 
 /** The part of the extension's API that is asked here. */
 declare const browser: {
-  readonly permissions: {
-    remove(permissions: object): Promise<boolean>;
-    request(permissions: object): Promise<boolean>;
-  };
+  readonly permissions: { remove(permissions: object): Promise<boolean> };
 };
 
 test('host access that is taken away is said in DevTools, where one click leads to giving it again', async ({

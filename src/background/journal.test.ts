@@ -26,6 +26,15 @@ function start(store: Store) {
   return { journal, taken, onInterrupted, begin };
 }
 
+/** A store, and a worker that has heard all events of a request. */
+function busy() {
+  const store = new Store();
+  const first = start(store);
+  first.begin();
+  for (const event of events) first.journal.hear(event);
+  return { store, first };
+}
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -43,10 +52,7 @@ describe('the journal', () => {
   });
 
   it('gives nothing twice', () => {
-    const store = new Store();
-    const first = start(store);
-    first.begin();
-    for (const event of events) first.journal.hear(event);
+    const { store, first } = busy();
     first.journal.settle();
     const second = start(store);
     second.begin();
@@ -64,10 +70,7 @@ describe('the journal', () => {
   });
 
   it('knows of an interruption however often the logs were written', () => {
-    const store = new Store();
-    const first = start(store);
-    first.begin();
-    for (const event of events) first.journal.hear(event);
+    const { store, first } = busy();
     for (let n = 0; n < 3; n++) first.journal.settle();
     const second = start(store);
     second.begin();
@@ -75,10 +78,7 @@ describe('the journal', () => {
   });
 
   it('knows that a worker rested that was told so, however lately it was busy', () => {
-    const store = new Store();
-    const first = start(store);
-    first.begin();
-    for (const event of events) first.journal.hear(event);
+    const { store, first } = busy();
     first.journal.settle();
     first.journal.rest();
     const second = start(store);
@@ -87,10 +87,7 @@ describe('the journal', () => {
   });
 
   it('takes a worker that was idle for one that nothing was on its way to', () => {
-    const store = new Store();
-    const first = start(store);
-    first.begin();
-    for (const event of events) first.journal.hear(event);
+    const { store, first } = busy();
     first.journal.settle();
     time += 30_000;
     const second = start(store);

@@ -13,7 +13,7 @@ import {
   type StartedDetails,
 } from '../capture/web-request';
 import type { NetworkEvent } from '../exchange/events';
-import { type EventOrder, inOrder, OWN_TYPES } from './event-order';
+import { OWN_TYPES } from './event-order';
 
 /** Everything that CORS can apply to. Navigations and WebSockets are left out: each event costs the page time. */
 const FILTER: WebRequest.RequestFilter = {
@@ -23,18 +23,15 @@ const FILTER: WebRequest.RequestFilter = {
 
 /** Listeners that hand on network events. Both functions may be called at any time and do nothing twice. */
 export interface NetworkListeners {
-  readonly order: EventOrder;
   /** To be called as the worker starts, or events that wake it are lost. */
   start(): void;
   /** From now on the browser knows of no listener, and so wakes no worker: requests cost nothing. */
   stop(): void;
 }
 
-/** Hands every network event to `tell`, in order, between `start` and `stop`. */
-export function networkListeners(tell: HearEvent): NetworkListeners {
+/** Hands every network event to `hear`, as the browser tells it, between `start` and `stop`. */
+export function networkListeners(hear: HearEvent): NetworkListeners {
   const { webRequest } = browser;
-  const order = inOrder(tell);
-  const { hear } = order;
   const requestHeaders = withExtraHeaders<WebRequest.OnSendHeadersOptions>(webRequest, 'requestHeaders');
   const responseHeaders = withExtraHeaders<'responseHeaders'>(webRequest, 'responseHeaders');
   const later = (event: NetworkEvent, details: StartedDetails) => hear(event, requestStarted(details));
@@ -70,7 +67,6 @@ export function networkListeners(tell: HearEvent): NetworkListeners {
   ];
   let isStarted = false;
   return {
-    order,
     start() {
       if (!isStarted) for (const { add } of listeners) add();
       isStarted = true;

@@ -1,5 +1,5 @@
-import { ALL_HOSTS } from '../all-hosts';
 import { browser } from '../browser';
+import { hasHostAccess } from '../host-access';
 import type { LogState } from '../messages';
 import type { Settings } from '../settings/settings';
 import type { Recorder } from './recorder';
@@ -12,10 +12,7 @@ export async function logState(
   trials: Trials,
   { record, redact }: Settings,
 ): Promise<LogState> {
-  const [page, hostAccess] = await Promise.all([
-    pageOf(tabId, recorder),
-    browser.permissions.contains({ origins: ALL_HOSTS }),
-  ]);
+  const [page, hostAccess] = await Promise.all([pageOf(tabId, recorder), hasHostAccess()]);
   const { preserve, dropped, storageFull, interrupted } = recorder.log(tabId).state;
   const recording = { when: record, paused: recorder.pauseOf(tabId) };
   return { page, preserve, dropped, hostAccess, recording, storageFull, interrupted, trials: trials.on(tabId), redact };

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { NetworkEvent } from '../exchange/events';
+import { onHostAccess } from '../host-access';
 import type { LogState } from '../messages';
 import type { ReadSettings } from '../settings/read-settings';
 import { DEFAULT_SETTINGS } from '../settings/settings';
@@ -9,6 +10,7 @@ import { answer } from './answer';
 import { Audience } from './audience';
 import { Badge } from './badge';
 import { batched } from './batch';
+import { inOrder } from './event-order';
 import { followTabs, showPages } from './follow-tabs';
 import { INSPECTED_KEY, InspectedTabs } from './inspected-tabs';
 import { type Happening, Journal } from './journal';
@@ -51,7 +53,8 @@ interface Parts {
 const store = new SessionStore((keys) => void withRecorder((recorder) => recorder.makeRoom(keys)));
 const badge = new Badge();
 const journal = new Journal(store, Date.now);
-const listeners = networkListeners((event: NetworkEvent, begun) => journal.hear({ kind: 'network', event, begun }));
+const order = inOrder((event: NetworkEvent, begun) => journal.hear({ kind: 'network', event, begun }));
+const listeners = networkListeners(order.hear);
 const audience = new Audience({
   recorder: () => started.then(({ recorder }) => recorder),
   stateOf,
@@ -104,16 +107,14 @@ onSettings((read) => {
   void started.then(() => followSettings(read));
 });
 
-for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-  event.addListener(() => void started.then(() => audience.allStatesChanged()));
-}
+onHostAccess(() => void started.then(() => audience.allStatesChanged()));
 
 // Firefox tells its background that it stops it, and for lack of anything to do alone.
 browser.runtime.onSuspend.addListener(() => {
   void withRecorder((recorder) => {
     recorder.flush();
     journal.rest();
-    const held = listeners.order.held();
+    const held = order.held();
     if (held !== null) store.post(HELD_KEY, held);
   });
 });
@@ -160,7 +161,8 @@ async function start(): Promise<Parts> {
   applySettings(parts);
   if (settings.record !== 'always') badge.setDefault(false);
   if (mirrored.leftOut) recorder.interrupt();
-  listeners.order.begin(texts.get(HELD_KEY));
+  order.begin(texts.get(HELD_KEY));
+  store.remove(HELD_KEY);
   journal.begin(texts, {
     take: (happening) => take(happening, recorder),
     onInterrupted: () => recorder.interrupt(),

@@ -95,9 +95,14 @@ export function mainUrlOf(pages: TabPages, request: RequestPlace): string | null
  * that was in its frame before: then it is the frame that tells. The main frame's tells nothing, since it had the page
  * before, too.
  */
-function documentOf({ documents }: TabPages, { documentId, frameId }: RequestPlace): KnownDocument | undefined {
-  const asking = documents.find(({ id }) => id === documentId);
+function documentOf(pages: TabPages, { documentId, frameId }: RequestPlace): KnownDocument | undefined {
+  const asking = pages.documents.find(({ id }) => id === documentId);
   if (asking !== undefined || documentId === null || frameId <= 0) return asking;
+  return lastIn(pages, frameId);
+}
+
+/** The document that a frame has shown last. */
+function lastIn({ documents }: TabPages, frameId: number): KnownDocument | undefined {
   return documents.findLast(({ frames }) => frames.includes(frameId));
 }
 
@@ -108,8 +113,7 @@ function documentOf({ documents }: TabPages, { documentId, frameId }: RequestPla
 export function placed<Request extends RequestPlace>(request: Request, pages: TabPages): Request {
   const { documentId, frameId } = request;
   if (documentId !== null) return request;
-  const shown = frameId > 0 ? pages.documents.findLast(({ frames }) => frames.includes(frameId))?.id : pages.current;
-  return { ...request, documentId: shown ?? null };
+  return { ...request, documentId: frameId > 0 ? (lastIn(pages, frameId)?.id ?? null) : pages.current };
 }
 
 function mainOf({ documents }: TabPages, documentId: string): string | null {

@@ -2,6 +2,7 @@ import { headerValue } from '../cors/headers';
 import { isSameOrigin, originOf } from '../cors/origin';
 import { preflightReasons } from '../cors/preflight-reasons';
 import { redirectTarget } from '../cors/redirect-check';
+import { ERRORS } from '../exchange/browser-errors';
 import type {
   NetworkEvent,
   RequestCompleted,
@@ -39,7 +40,7 @@ export interface AskedPages {
 export type HearEvent = (event: NetworkEvent, begun: RequestStarted | null) => void;
 
 /** With what Firefox ends a request whose CORS check fails, wherever it names it. */
-const BLOCKED = 'NS_ERROR_DOM_BAD_URI';
+const BLOCKED = ERRORS.firefox.blocked;
 
 /** What the browser reports last of a connection: of what has failed with it, the error itself is lost. */
 const LOST_ERROR = 'NS_ERROR_NET_ON_RECEIVING_FROM';

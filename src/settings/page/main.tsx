@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { askForHostAccess, hasHostAccess, onHostAccess } from '../../ui/host-access';
+import { hasHostAccess, onHostAccess } from '../../host-access';
+import { askForHostAccess } from '../../ui/ask-for-host-access';
 import { forgetKnownApis, loadKnownApis, onKnownApis } from '../../ui/known-apis';
 import { followTheme } from '../../ui/theme';
 import { settingsWords as words } from '../../words/settings';
@@ -52,7 +53,7 @@ function CurrentSettings() {
 async function start(): Promise<void> {
   followTheme(document.documentElement);
   onSettings((read) => show({ read }));
-  onHostAccess((hasAccess) => show({ hasAccess }));
+  onHostAccess(() => void hasHostAccess().then((hasAccess) => show({ hasAccess })));
   onKnownApis(({ length }) => show({ knownApis: length }));
   try {
     const [read, known, hasAccess] = await Promise.all([loadSettings(), loadKnownApis(), hasHostAccess()]);

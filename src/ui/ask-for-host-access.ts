@@ -2,17 +2,6 @@ import { ALL_HOSTS } from '../all-hosts';
 import { browser } from '../browser';
 import { recordingWords } from '../words/recording';
 
-export function hasHostAccess(): Promise<boolean> {
-  return browser.permissions.contains({ origins: ALL_HOSTS });
-}
-
-/** Calls `hear` whenever access is given or taken away. */
-export function onHostAccess(hear: (hasAccess: boolean) => void): void {
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    event.addListener(() => void hasHostAccess().then(hear));
-  }
-}
-
 /** Whether this page can ask for access: Firefox gives a panel in DevTools no `permissions`. */
 export function canAskForHostAccess(): boolean {
   const { permissions }: Partial<typeof browser> = browser;
