@@ -1,5 +1,5 @@
 import { blockingFinding } from '../browser/report';
-import { includesCredentials, isNoCors } from './case';
+import { isNoCors } from './case';
 import type { Comparison } from './compare';
 import { lastAnswered, seededFaults } from './seeded-faults';
 import type { Observation } from './stage';
@@ -21,14 +21,6 @@ export function compareAborted(observation: Observation): Comparison {
     (verdict === (isNoCors(job.case.ask) ? 'opaque' : 'allowed') && faults.length === 0) ||
     (verdict === 'blocked' && cause !== null && faults.some(({ code }) => code === cause));
   if (verdict === 'canceled' || isDecided) return { kind: 'agrees' };
-  // To Firefox's entries an abort as the answer arrives is a block: the headers forbid it with credentials only.
-  if (
-    observation.family === 'firefox' &&
-    exchange?.request.credentials.mode === 'include' &&
-    !includesCredentials(job.case.ask)
-  ) {
-    return { kind: 'unseen', why: `the page aborted it as the answer came; we say ${verdict}` };
-  }
   return { kind: 'disagrees', how: `the page aborted it; we say ${verdict}` };
 }
 

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { AskedPages, EndedRequest } from '../capture/firefox-requests';
+import type { AskedPages, EndedRequest, Fate } from '../capture/firefox-requests';
 import { withoutFragment } from '../cors/without-fragment';
 import type { RequestStarted } from '../exchange/events';
 
@@ -9,6 +9,8 @@ export interface Timing {
   readonly startedAt: number;
   /** 0 where the page did not get the answer. https://www.w3.org/TR/resource-timing/#dom-performanceresourcetiming-responsestatus */
   readonly status: number;
+  /** As Firefox tells an extension that may see the server: 0 where the page gave the answer up before it came. */
+  readonly realStatus: number;
 }
 
 /** Milliseconds in which a frame that has several requests end is asked of all of them at once. */
@@ -25,7 +27,7 @@ const LATER = 20;
 
 interface Asked {
   readonly ended: EndedRequest;
-  readonly resolve: (passed: boolean | null) => void;
+  readonly resolve: (fate: Fate | null) => void;
 }
 
 /** As many documents as may ask across origins at one time. */
@@ -33,9 +35,9 @@ const MOST_WATCHED = 1_000;
 
 /**
  * Asks pages whether they got an answer, of which Firefox's events say nothing. It reads the performance timeline in a
- * world of the extension's own, which the page does not see, and with the page's eyes: to an extension that may see the
- * server, Firefox tells the real status of what it has blocked. A page may lie about itself by other getters; what it
- * says is held against the headers.
+ * world of the extension's own, which the page does not see, with the page's eyes and with its own: to an extension that
+ * may see the server, Firefox tells the real status of what it has blocked, and none of what was given up. A page may lie
+ * about itself by other getters; what it says is held against the headers.
  */
 export class PageTimings implements AskedPages {
   readonly #waiting = new Map<string, Asked[]>();
@@ -51,8 +53,7 @@ export class PageTimings implements AskedPages {
     void timingsIn(tabId, frameId, []);
   }
 
-  /** Resolves with true where the page got the answer, false where it did not, null where nobody can tell. */
-  ask(ended: EndedRequest): Promise<boolean | null> {
+  ask(ended: EndedRequest): Promise<Fate | null> {
     const { tabId, frameId } = ended;
     // A service worker has no tab.
     if (tabId < 0) return Promise.resolve(null);
@@ -77,7 +78,7 @@ export class PageTimings implements AskedPages {
       frameId,
       waiting.map(({ ended }) => wantedOf(ended, EARLIER[0])),
     );
-    for (const { ended, resolve } of waiting) resolve(hasPassed(ended, timings));
+    for (const { ended, resolve } of waiting) resolve(fateOf(ended, timings));
   }
 }
 
@@ -100,23 +101,27 @@ function wantedOf({ url, startedAt, starts }: EndedRequest, earlier: number): Wa
   };
 }
 
-/** Whether a request passed, by the entries that may be its own; null where one of them is missing or they differ. */
-export function hasPassed(ended: EndedRequest, timings: readonly Timing[]): boolean | null {
+/** What became of a request, by the entries that may be its own; null where one of them is missing or they differ. */
+export function fateOf(ended: EndedRequest, timings: readonly Timing[]): Fate | null {
   for (const earlier of EARLIER) {
     const { url, from, to, count } = wantedOf(ended, earlier);
-    const [first, ...others] = timings.filter(
-      (timing) => withoutFragment(timing.url) === url && timing.startedAt >= from && timing.startedAt <= to,
-    );
-    const passed = first !== undefined && first.status !== 0;
-    const areAllThere = first !== undefined && others.length + 1 >= count;
-    if (areAllThere && others.every(({ status }) => (status !== 0) === passed)) return passed;
+    const fates = timings
+      .filter((timing) => withoutFragment(timing.url) === url && timing.startedAt >= from && timing.startedAt <= to)
+      .map(fateOfEntry);
+    const [fate] = fates;
+    if (fate !== undefined && fates.length >= count && fates.every((other) => other === fate)) return fate;
   }
   return null;
 }
 
+function fateOfEntry({ status, realStatus }: Timing): Fate {
+  if (status !== 0) return 'passed';
+  return realStatus === 0 ? 'aborted' : 'blocked';
+}
+
 function isTiming(value: unknown): value is Timing {
-  const { url, startedAt, status } = (value ?? {}) as Partial<Record<keyof Timing, unknown>>;
-  return typeof url === 'string' && typeof startedAt === 'number' && typeof status === 'number';
+  const { url, startedAt, status, realStatus } = (value ?? {}) as Partial<Record<keyof Timing, unknown>>;
+  return typeof url === 'string' && [startedAt, status, realStatus].every((number) => typeof number === 'number');
 }
 
 /** The frame's entries of these URLs. None where it is gone, or the person does not let the extension look into it. */
@@ -155,11 +160,12 @@ async function readTimings(wanted: readonly Wanted[], patience: number): Promise
     world.preflightTimings = kept;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { responseStatus } = (entry as unknown as Seen).wrappedJSObject;
+        const { wrappedJSObject } = entry as unknown as Seen;
         kept.timings.push({
           url: entry.name,
           startedAt: performance.timeOrigin + entry.startTime,
-          status: responseStatus,
+          status: wrappedJSObject.responseStatus,
+          realStatus: (entry as PerformanceResourceTiming).responseStatus,
         });
       }
       kept.timings.splice(0, kept.timings.length - MOST);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkEvent, RequestStarted } from '../exchange/events';
-import { type EndedRequest, FirefoxRequests } from './firefox-requests';
+import { type EndedRequest, type Fate, FirefoxRequests } from './firefox-requests';
 
 const PAGE = 'https://app.example';
 const API = 'https://api.example/users';
@@ -20,12 +20,12 @@ class Firefox {
     return this;
   }
 
-  constructor(passed: boolean | null = true) {
+  constructor(fate: Fate | null = 'passed') {
     this.requests = new FirefoxRequests((event) => this.told.push(event), {
       watch: () => undefined,
       ask: async (ended) => {
         this.asked.push(ended);
-        return passed;
+        return fate;
       },
     });
   }
@@ -134,12 +134,14 @@ describe('FirefoxRequests', () => {
   });
 
   it.each([
-    ['got the answer', true, ['response-started', 'request-completed']],
-    ['did not get it', false, ['request-failed']],
-    ['cannot tell', null, ['request-completed']],
-  ])('tells of a completed request what the page says of it: it %s', async (_, passed, end) => {
-    const firefox = answered(new Firefox(passed).start('1').send('1'), '1');
+    ['got the answer', 'passed', ['response-started', 'request-completed'], undefined],
+    ['did not get it', 'blocked', ['request-failed'], 'NS_ERROR_DOM_BAD_URI'],
+    ['gave it up as it came', 'aborted', ['request-failed'], 'NS_BINDING_ABORTED'],
+    ['cannot tell', null, ['request-completed'], undefined],
+  ] as const)('tells of a completed request what the page says of it: it %s', async (_, fate, end, error) => {
+    const firefox = answered(new Firefox(fate).start('1').send('1'), '1');
     expect(await firefox.ofRequest('1')).toEqual(['request-started', 'request-sent', 'response-received', ...end]);
+    expect(firefox.told.at(-1)).toMatchObject(error === undefined ? {} : { error });
     expect(firefox.asked).toEqual([{ tabId: 1, frameId: 0, url: API, startedAt: 0, starts: [0] }]);
   });
 
@@ -147,7 +149,7 @@ describe('FirefoxRequests', () => {
     ['of the same origin', { url: `${PAGE}/users` }, CORS],
     ['with no-cors', {}, [{ name: 'Sec-Fetch-Mode', value: 'no-cors' }]],
   ])('asks no page about a request %s', async (_, patch, headers) => {
-    const firefox = answered(new Firefox(false).start('1', patch).send('1', headers), '1');
+    const firefox = answered(new Firefox('blocked').start('1', patch).send('1', headers), '1');
     expect(firefox.asked).toEqual([]);
     expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-started', 'request-completed']);
   });
@@ -200,6 +202,12 @@ describe('FirefoxRequests', () => {
   it('lets an answer start that broke off after the page had it', async () => {
     const firefox = new Firefox().start('1').send('1').receive('1').startResponse('1').fail('1', 'NS_BINDING_ABORTED');
     expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-started', 'request-failed']);
+  });
+
+  it('lets no answer start that broke off before the page had it', async () => {
+    const firefox = new Firefox('aborted').start('1').send('1').receive('1').startResponse('1');
+    firefox.fail('1', 'NS_BINDING_ABORTED');
+    expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-received', 'request-failed']);
   });
 
   it('lets an answer start that broke off with its page, which can no longer tell', async () => {

@@ -28,19 +28,22 @@ export interface EndedRequest {
   readonly starts: readonly number[];
 }
 
+/** What became of an answer: the page got it, the browser kept it from the page, or the page gave it up before it came. */
+export type Fate = 'passed' | 'blocked' | 'aborted';
+
 /** Whoever can ask pages what became of an answer. */
 export interface AskedPages {
   /** A request begins that the page may be asked about. */
   watch(request: RequestStarted): void;
-  /** Whether the page got the answer; null: nobody can tell. */
-  ask(ended: EndedRequest): Promise<boolean | null>;
+  /** Null: nobody can tell. */
+  ask(ended: EndedRequest): Promise<Fate | null>;
 }
 
 /** @param begun the beginning of the request as a later event tells of it */
 export type HearEvent = (event: NetworkEvent, begun: RequestStarted | null) => void;
 
-/** With what Firefox ends a request whose CORS check fails, wherever it names it. */
-const BLOCKED = ERRORS.firefox.blocked;
+/** With what Firefox ends a request whose CORS check fails, or that its page gives up, wherever it names it. */
+const { blocked: BLOCKED, aborted: ABORTED } = ERRORS.firefox;
 
 /** What the browser reports last of a connection: of what has failed with it, the error itself is lost. */
 const LOST_ERROR = 'NS_ERROR_NET_ON_RECEIVING_FROM';
@@ -199,10 +202,11 @@ export class FirefoxRequests {
     const known = flushed(request, tell);
     if (isDecidedByEvents(known)) tell(event);
     else {
-      this.#askPage(known).then((passed) => {
-        if (passed === false) tell(failed(event, BLOCKED));
+      this.#askPage(known).then((fate) => {
+        if (fate === 'blocked') tell(failed(event, BLOCKED));
+        else if (fate === 'aborted') tell(failed(event, ABORTED));
         else {
-          if (passed) tellStart(known, tell);
+          if (fate === 'passed') tellStart(known, tell);
           tell(event);
         }
       });
@@ -222,8 +226,8 @@ export class FirefoxRequests {
     if (wasSent) flushed(request, tell);
     if (request.responseStarted !== null && event.error !== BLOCKED && !isDecidedByEvents(request)) {
       // It broke off after it had begun. A page that has gone cannot tell, yet what CORS stops ends in another word.
-      this.#askPage(request).then((passed) => {
-        if (passed !== false) tellStart(request, tell);
+      this.#askPage(request).then((fate) => {
+        if (fate === 'passed' || fate === null) tellStart(request, tell);
         tell(event);
       });
       return;
@@ -239,7 +243,7 @@ export class FirefoxRequests {
     return event.error === BLOCKED && error !== undefined ? { ...event, error } : event;
   }
 
-  #askPage({ first }: Underway): Promise<boolean | null> {
+  #askPage({ first }: Underway): Promise<Fate | null> {
     const { tabId, frameId, url, at } = first;
     return this.#pages.ask({ tabId, frameId, url, startedAt: at, starts: this.#starts.like(first) });
   }

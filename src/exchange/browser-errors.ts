@@ -22,13 +22,23 @@ const BLOCKED_ERRORS: ReadonlySet<string> = new Set([
   'NS_ERROR_UNEXPECTED',
 ]);
 
-const ABORTED_ERRORS: ReadonlySet<string> = new Set([ABORTED_ERROR, 'NS_BINDING_ABORTED']);
+interface Errors {
+  readonly blocked: string;
+  readonly aborted: string;
+  readonly redirectLoop: string;
+}
 
-/** In which each browser ends what CORS stops, and what is redirected too often. */
-export const ERRORS: Readonly<Record<BrowserFamily, { readonly blocked: string; readonly redirectLoop: string }>> = {
-  chromium: { blocked: BLOCKED_ERROR, redirectLoop: 'net::ERR_TOO_MANY_REDIRECTS' },
-  firefox: { blocked: 'NS_ERROR_DOM_BAD_URI', redirectLoop: 'NS_ERROR_REDIRECT_LOOP' },
+/** In which each browser ends what CORS stops, what the page gives up, and what is redirected too often. */
+export const ERRORS: Readonly<Record<BrowserFamily, Errors>> = {
+  chromium: { blocked: BLOCKED_ERROR, aborted: ABORTED_ERROR, redirectLoop: 'net::ERR_TOO_MANY_REDIRECTS' },
+  firefox: {
+    blocked: 'NS_ERROR_DOM_BAD_URI',
+    aborted: 'NS_BINDING_ABORTED',
+    redirectLoop: 'NS_ERROR_REDIRECT_LOOP',
+  },
 };
+
+const ABORTED_ERRORS: ReadonlySet<string> = new Set(Object.values(ERRORS).map(({ aborted }) => aborted));
 
 /** Whether a browser ends in this error what CORS has stopped, and perhaps more. */
 export function isBlockedError(error: string): boolean {
