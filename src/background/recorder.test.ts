@@ -77,6 +77,18 @@ describe('a log', () => {
     expect(recorder.log(1).entries).toHaveLength(1);
   });
 
+  it('has nothing of what the page before asked, of which the browser tells only when the next one has come', () => {
+    const { recorder } = start();
+    recorder.commit(1, mainFrame('A'));
+    recorder.commit(1, mainFrame('B'));
+    const from = (documentUrl: string) => ({ documentId: null, documentUrl });
+    play(recorder, again('simple-blocked-500', 1, from('http://localhost:4001/A#top')));
+    expect(recorder.log(1).entries).toEqual([]);
+    play(recorder, again('simple-blocked-500', 2, from('http://localhost:4001/B')));
+    play(recorder, again('simple-blocked-500', 3, from('http://localhost:4001/elsewhere')));
+    expect(recorder.log(1).entries.map(({ exchange }) => exchange.documentId)).toEqual(['B', 'B']);
+  });
+
   it('has the requests of the frames of its page', () => {
     const { recorder } = start();
     recorder.commit(1, mainFrame('A'));

@@ -1,3 +1,5 @@
+import { withoutFragment } from '../cors/without-fragment';
+
 /** A document that a tab has shown, and the main frame's document that it belongs to. */
 interface KnownDocument {
   readonly id: string;
@@ -107,13 +109,25 @@ function lastIn({ documents }: TabPages, frameId: number): KnownDocument | undef
 }
 
 /**
- * The request with the document that its frame shows, where the browser names none: Firefox does not of what may outlive
- * its page, such as a `fetch` with `keepalive`. Only as it begins is it sure to be that one's.
+ * The request with the document that asked, where the browser names none: Firefox does not of what may outlive its page,
+ * such as a `fetch` with `keepalive`, and may tell of it after the next page has come. It is the last document of that
+ * address in the frame, or else the one that the frame shows.
  */
-export function placed<Request extends RequestPlace>(request: Request, pages: TabPages): Request {
-  const { documentId, frameId } = request;
+export function placed<Request extends RequestPlace & { readonly documentUrl?: string }>(
+  request: Request,
+  pages: TabPages,
+): Request {
+  const { documentId, documentUrl, frameId } = request;
   if (documentId !== null) return request;
-  return { ...request, documentId: frameId > 0 ? (lastIn(pages, frameId)?.id ?? null) : pages.current };
+  const ofUrl = pages.documents.findLast(
+    ({ url, frames }) => frames.includes(frameId) && documentUrl !== undefined && isOneDocument(url, documentUrl),
+  );
+  const shown = frameId > 0 ? (lastIn(pages, frameId)?.id ?? null) : pages.current;
+  return { ...request, documentId: ofUrl?.id ?? shown };
+}
+
+function isOneDocument(url: string, other: string): boolean {
+  return withoutFragment(url) === withoutFragment(other);
 }
 
 function mainOf({ documents }: TabPages, documentId: string): string | null {

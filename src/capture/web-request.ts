@@ -22,6 +22,8 @@ export interface Asker {
   readonly initiator?: string;
   /** Firefox's: a URL. Left out where the origin is opaque, as in a sandboxed frame. */
   readonly originUrl?: string | undefined;
+  /** Firefox's. */
+  readonly documentUrl?: string | undefined;
   readonly documentId?: string;
 }
 
@@ -34,6 +36,7 @@ export type StartedDetails = Asker &
 
 /** Null: the browser itself asked, or an extension did; no page is concerned. */
 export function requestStarted(details: StartedDetails): RequestStarted | null {
+  const { documentId, documentUrl } = details;
   const origin = originOfAsker(details);
   if (origin === null || !/^(https?:|null$)/.test(origin)) return null;
   return {
@@ -45,7 +48,8 @@ export function requestStarted(details: StartedDetails): RequestStarted | null {
     method: details.method,
     tabId: details.tabId,
     frameId: details.frameId,
-    documentId: details.documentId ?? null,
+    documentId: documentId ?? null,
+    ...(documentId === undefined && documentUrl !== undefined && { documentUrl }),
     origin,
     resourceType: RESOURCE_TYPES[details.type] ?? details.type,
   };

@@ -23,6 +23,8 @@ export interface RequestStarted {
   readonly tabId: number;
   readonly frameId: number;
   readonly documentId: string | null;
+  /** Of the document that asked, where the browser does not name its id. */
+  readonly documentUrl?: string;
   /** Of the page or worker that asked; `null` (the word) for an opaque origin. */
   readonly origin: string;
   readonly resourceType: string;

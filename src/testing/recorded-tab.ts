@@ -18,11 +18,13 @@ export function start(mirror = new MemoryMirror(), limits = LIMITS) {
 export function again(
   name: string,
   nth: number,
-  { tabId = 1, documentId = 'A' }: { tabId?: number; documentId?: string | null } = {},
+  { tabId = 1, documentId = 'A', ...by }: { tabId?: number; documentId?: string | null; documentUrl?: string } = {},
 ): NetworkEvent[] {
   return readRecording(name).events.map((event) => {
     const requestId = `${nth}.${event.requestId}`;
-    return event.type === 'request-started' ? { ...event, requestId, tabId, documentId } : { ...event, requestId };
+    return event.type === 'request-started'
+      ? { ...event, requestId, tabId, documentId, ...by }
+      : { ...event, requestId };
   });
 }
 
