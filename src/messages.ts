@@ -1,3 +1,4 @@
+import type { AllowOriginLines } from './exchange/allow-origin-lines';
 import type { DevToolsReport } from './exchange/devtools-report';
 import type { Exchange } from './exchange/exchange';
 import type { ReportFormat } from './report/report-format';
@@ -48,6 +49,11 @@ export interface Requests {
   /** What only DevTools knows of a request that has ended. */
   'har-entry': {
     request: { type: 'har-entry'; tabId: number; entry: DevToolsReport };
+    reply: { heard: true } | Failure;
+  };
+  /** What only DevTools knows of an answer's header lines. */
+  'allow-origin-lines': {
+    request: { type: 'allow-origin-lines'; tabId: number; told: AllowOriginLines };
     reply: { heard: true } | Failure;
   };
   /** Tries a fix in the tab; the reply comes when it is in force. */

@@ -15,8 +15,8 @@ export type Comparison =
   | { readonly kind: 'other-mode'; readonly why: string }
   /** What the browser stopped on hangs on `redirect: 'error'`, which nothing tells. */
   | { readonly kind: 'redirect-mode'; readonly why: string }
-  /** It hangs on header lines, or on the moment of an abort, that Firefox shows to nobody. */
-  | { readonly kind: 'unseen'; readonly why: string }
+  /** A list in one header line and two lines are joined alike, and the browser has a name for each. */
+  | { readonly kind: 'list-or-lines'; readonly why: string }
   /** The browser does not tell the test what it did. */
   | { readonly kind: 'unjudged'; readonly why: string };
 
@@ -37,9 +37,6 @@ export function compare(observation: Observation): Comparison {
   if (verdict === 'undetermined') return { kind: 'undetermined', why: `${truthWords(truth)}: ${summary}` };
   const blocking = blockingFinding(exchange);
   const name = blocking?.browserError[family] ?? null;
-  if (hangsOnUnseenLines(observation, truth)) {
-    return { kind: 'unseen', why: `${truthWords(truth)}; we say ${verdict}` };
-  }
   const how = `${truthWords(truth)}; we say ${verdict}${name === null ? '' : ` by ${name}`}`;
   switch (truth.kind) {
     case 'passed':
@@ -51,6 +48,7 @@ export function compare(observation: Observation): Comparison {
       if (blocking?.code === 'preflight-redirect' && refusesRedirects(job) && family === 'firefox') {
         return { kind: 'redirect-mode', why: how };
       }
+      if (isListOrLines(observation, truth.name)) return { kind: 'list-or-lines', why: how };
       return saysOtherName(observation, truth.name) ? { kind: 'other-mode', why: how } : { kind: 'disagrees', how };
     case 'failed':
       // Whatever the browser calls it, it failed.
@@ -70,17 +68,10 @@ export function compare(observation: Observation): Comparison {
   }
 }
 
-/**
- * Firefox counts the lines of `Access-Control-Allow-Origin`, written just so, before it joins them and lets empty ones
- * go: neither events nor entries show that there were two.
- */
-function hangsOnUnseenLines({ received, exchange }: Observation, truth: Truth): boolean {
-  const lines = received.at(-1)?.answer.headers.filter(([name]) => name === 'Access-Control-Allow-Origin') ?? [];
-  if (truth.kind !== 'blocked' || exchange === null || lines.length === 0) return false;
-  const blocking = blockingFinding(exchange);
-  const isOneOfTwo = blocking?.code === 'acao-multiple' && truth.name === 'CORSAllowOriginNotMatchingOrigin';
-  const isOfTwoLines = truth.name === 'CORSMultipleAllowOriginNotAllowed' && lines.length > 1;
-  return (isOneOfTwo || isOfTwoLines) && blocking?.browserError.firefox !== truth.name;
+/** Whether a list in one line was taken for two lines. */
+function isListOrLines({ exchange, family }: Observation, name: string): boolean {
+  const code = exchange === null ? null : blockingFinding(exchange)?.code;
+  return family === 'firefox' && code === 'acao-multiple' && name === 'CORSAllowOriginNotMatchingOrigin';
 }
 
 /** Its events at a redirect to a scheme without CORS are those of a request that follows. */

@@ -1,5 +1,6 @@
 import { until } from '../browser/until';
 import { reasonOf } from '../firefox/console-reasons';
+import { openFirefoxDevTools } from '../firefox/devtools';
 import type { FirefoxExtension } from '../firefox/extension';
 import type { LaunchedFirefox } from '../firefox/launch';
 import type { Job } from './servers';
@@ -11,9 +12,13 @@ const DID_NOT_SUCCEED = 'CORSDidNotSucceed';
 /** Milliseconds in which the console is to give its reason for what the page did not get. */
 const PATIENCE = 1_000;
 
-/** A new page in a stock Firefox: what the page's own code got tells what passed, and the console why the rest did not. */
+/**
+ * A new page in a stock Firefox, with DevTools open as a person has it who reads our verdicts: what the page's own code got
+ * tells what passed, and the console why the rest did not.
+ */
 export async function firefoxStage({ browser }: LaunchedFirefox, extension: FirefoxExtension): Promise<StageBrowser> {
   const page = await browser.newPage();
+  const panel = await openFirefoxDevTools(page);
   /** The first reason for each job, by its key: each URL of a job has that in it. */
   const reasons = new Map<string, string>();
   page.on('pageerror', (error) => {
@@ -49,7 +54,10 @@ export async function firefoxStage({ browser }: LaunchedFirefox, extension: Fire
       ),
     tabId: () => extension.tabIdOf(page),
     watch: async () => truths,
-    close: () => page.close(),
+    async close() {
+      await panel.close();
+      await page.close();
+    },
   };
 }
 

@@ -8,8 +8,8 @@ import { type AllAtOnceTally, type Tally, whyOf } from './tally';
 
 /** The tally in lines for a terminal, with the browser's own rounds of the cases that were mended. */
 export function tallyLines(tally: Tally, oneByOne: readonly OneByOne[]): string[] {
-  const { judged, agreed, undetermined, otherMode, redirectMode, unseen, unjudged } = tally;
-  const told = judged - undetermined.length - sum(otherMode) - sum(redirectMode) - sum(unseen);
+  const { judged, agreed, undetermined, otherMode, redirectMode, listOrLines, unjudged } = tally;
+  const told = judged - undetermined.length - sum(otherMode) - sum(redirectMode) - sum(listOrLines);
   return [
     `${tally.cases} cases, ${tally.tries} tries with the rounds after a fix`,
     `verdicts at the first try: ${inline(tally.verdicts)}`,
@@ -20,9 +20,8 @@ export function tallyLines(tally: Tally, oneByOne: readonly OneByOne[]): string[
     ...list(otherMode),
     `what stopped it hangs on a redirect mode that nothing tells: ${sum(redirectMode)}`,
     ...list(redirectMode),
-    ...(unseen.size === 0
-      ? []
-      : [`hangs on what Firefox shows to nobody, header lines or an abort: ${sum(unseen)}`, ...list(unseen)]),
+    `blocked, and a list in one line was taken for two lines: ${sum(listOrLines)}`,
+    ...list(listOrLines),
     `undetermined: ${undetermined.length} (${percent(undetermined.length, judged)})`,
     ...list(count(undetermined.map(whyOf))),
     ...undetermined.map((made) => `  ${caseLine(made, whyOf(made))}`),

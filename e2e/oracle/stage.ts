@@ -4,6 +4,7 @@ import type { OracleRequest } from '../browser/oracle';
 import type { ReportedExchange } from '../browser/report';
 import { until } from '../browser/until';
 import { type CaseAnswer, isNoCors } from './case';
+import { hasCountedLines } from './counted-lines';
 import type { Received } from './plan';
 import { type CaseServers, type Job, type Origins, startCaseServers } from './servers';
 
@@ -137,7 +138,11 @@ async function exchangesOf(
     const ours = report.exchanges.filter(({ request }) => urls.has(request.url));
     const hasOpen = ours.some(({ outcome }) => outcome.kind === 'pending');
     const logged = ours.filter(({ request }) => concernedUrls.has(request.url));
-    return !hasOpen && logged.length >= expected.length ? true : null;
+    const haveLines = jobs.every((job) => {
+      const exchange = exchanges.get(servers.urlOf(job));
+      return exchange === undefined || hasCountedLines(exchange, servers.received(job));
+    });
+    return !hasOpen && haveLines && logged.length >= expected.length ? true : null;
   };
   await until('the report has the end of all requests', look, 3_000).catch(() => null);
   return exchanges;

@@ -23,8 +23,8 @@ export interface Tally {
   readonly otherMode: ReadonlyMap<string, number>;
   /** What stopped the request hangs on its redirect mode, which nothing tells. */
   readonly redirectMode: ReadonlyMap<string, number>;
-  /** What Firefox shows to nobody. */
-  readonly unseen: ReadonlyMap<string, number>;
+  /** Blocked, and named as two header lines instead of a list in one. */
+  readonly listOrLines: ReadonlyMap<string, number>;
   readonly unjudged: ReadonlyMap<string, number>;
   /** Of the first try of each case. */
   readonly verdicts: ReadonlyMap<string, number>;
@@ -67,7 +67,7 @@ export function tallyOf(runs: readonly CaseRun[]): Tally {
     undetermined: of('undetermined'),
     otherMode: count(of('other-mode').map(whyOf)),
     redirectMode: count(of('redirect-mode').map(whyOf)),
-    unseen: count(of('unseen').map(whyOf)),
+    listOrLines: count(of('list-or-lines').map(whyOf)),
     unjudged: count(of('unjudged').map(whyOf)),
     verdicts: count(firsts.map(verdictOf)),
     aborted: count(firsts.filter(({ observation: { job } }) => job.case.abort !== undefined).map(verdictOf)),

@@ -47,6 +47,9 @@ async function reply(request: Request, { recorder, trials }: Parts, settings: Se
     case 'har-entry':
       recorder.putReport(tabId, request.entry);
       return { heard: true };
+    case 'allow-origin-lines':
+      recorder.putAllowOriginLines(tabId, request.told);
+      return { heard: true };
     case 'start-trial':
       await trials.start(tabId, request.plan);
       return { started: true };
@@ -98,6 +101,7 @@ const TYPES: Readonly<Record<Request['type'], true>> = {
   clear: true,
   'preserve-log': true,
   'har-entry': true,
+  'allow-origin-lines': true,
   'start-trial': true,
   'end-trials': true,
   'is-private': true,

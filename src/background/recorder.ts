@@ -1,4 +1,5 @@
 import { parseUrl } from '../cors/parse-url';
+import type { AllowOriginLines } from '../exchange/allow-origin-lines';
 import type { DevToolsReport } from '../exchange/devtools-report';
 import type { NetworkEvent, RequestStarted } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
@@ -200,8 +201,16 @@ export class Recorder {
   }
 
   putReport(tabId: number, report: DevToolsReport): void {
+    this.#put(tabId, (log) => log.putReport(report));
+  }
+
+  putAllowOriginLines(tabId: number, told: AllowOriginLines): void {
+    this.#put(tabId, (log) => log.putAllowOriginLines(told));
+  }
+
+  #put(tabId: number, put: (log: TabLog) => readonly LogEntry[]): void {
     this.flush();
-    const entries = this.#logOf(tabId).putReport(report);
+    const entries = put(this.#logOf(tabId));
     if (entries.length > 0) this.#listener.changed(tabId, entries);
   }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../diagnosis/diagnosis';
 import { judge } from '../diagnosis/judge';
+import { type AllowOriginLines, AllowOriginLinesTold } from '../exchange/allow-origin-lines';
 import { compactExchange } from '../exchange/compact';
 import type { DevToolsReport } from '../exchange/devtools-report';
 import { DevToolsReports } from '../exchange/devtools-reports';
@@ -58,6 +59,7 @@ export class TabLog {
   readonly #entries = new Map<string, StoredEntry>();
   readonly #earlier = new EarlierRequests();
   readonly #reports = new DevToolsReports();
+  readonly #lines = new AllowOriginLinesTold();
   #bytes = 0;
 
   constructor(tabId: number, mirror: Mirror, state: TabState = NEW_TAB, entries: Iterable<LogEntry> = []) {
@@ -115,8 +117,22 @@ export class TabLog {
 
   /** Adds what DevTools knows; returns the entries that it is about. */
   putReport(report: DevToolsReport): LogEntry[] {
-    const exchanges = [...this.#entries.values()].map(({ exchange }) => exchange);
-    return this.#reports.add(report, exchanges).map((exchange) => {
+    return this.#rejoin(this.#reports.add(report, this.#exchanges()));
+  }
+
+  /** Adds what DevTools knows of header lines; returns the entries that it is about. */
+  putAllowOriginLines(told: AllowOriginLines): LogEntry[] {
+    const about = this.#lines.add(told, this.#exchanges());
+    if (told.lines.length > 0) for (const exchange of about) this.#earlier.unlearn(exchange);
+    return this.#rejoin(about);
+  }
+
+  #exchanges(): Exchange[] {
+    return [...this.#entries.values()].map(({ exchange }) => exchange);
+  }
+
+  #rejoin(exchanges: readonly Exchange[]): LogEntry[] {
+    return exchanges.map((exchange) => {
       const shared = this.#entries.get(exchange.id)?.shared ?? false;
       const entry = { exchange: this.#joined(exchange), shared };
       this.#set(entry);
@@ -126,7 +142,7 @@ export class TabLog {
 
   /** With what DevTools tells of it, and earlier requests. */
   #joined(exchange: Exchange): Exchange {
-    return this.#earlier.join(this.#reports.join(exchange));
+    return this.#earlier.join(this.#lines.join(this.#reports.join(exchange)));
   }
 
   /** Takes an exchange out again that turned out to be none. */

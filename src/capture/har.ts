@@ -1,3 +1,4 @@
+import type { Header } from '../cors/headers';
 import { isRedirectStatus } from '../cors/redirect-check';
 import { isAskedAgain } from '../exchange/asked-again';
 import type { DevToolsReport } from '../exchange/devtools-report';
@@ -7,7 +8,7 @@ import type { CallSite } from '../exchange/exchange';
 export interface DevToolsEntry {
   readonly startedDateTime: string | Date;
   readonly request: { readonly method: string; readonly url: string };
-  readonly response?: { readonly status: number };
+  readonly response?: { readonly status: number; readonly headers?: readonly Header[] };
   readonly _initiator?: unknown;
 }
 

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
-import { type DevToolsEntry, translateHarEntry } from '../capture/har';
-import type { Requests } from '../messages';
+import type { DevToolsEntry } from '../capture/har';
+import { harMessage } from '../capture/har-message';
 import { tellThatDevToolsIsOpen } from './presence';
 
 // Some browsers have `browser` without `devtools`; `chrome.devtools` is there in all of them.
@@ -30,17 +30,9 @@ network.getHAR(({ entries }) => {
 });
 
 function handOn(entry: DevToolsEntry): void {
-  const translated = translateHarEntry(entry);
-  if (translated === null) {
-    return;
-  }
-  const message: Requests['har-entry']['request'] = {
-    type: 'har-entry',
-    tabId: inspectedWindow.tabId,
-    entry: translated,
-  };
-  // Without the background there is no log that the line of code could be put into.
-  browser.runtime.sendMessage(message).catch(() => undefined);
+  const message = harMessage(entry, inspectedWindow.tabId);
+  // Without the background there is no log that it could be put into.
+  if (message !== null) browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 function identity({ startedDateTime, request }: DevToolsEntry): string {

@@ -111,11 +111,11 @@ const TWO_LINES = 'CORSMultipleAllowOriginNotAllowed';
 /** Firefox tells two header lines from a list in one. */
 const NAMES_OF_MULTIPLE: Readonly<Record<BrowserFamily, (value: string, lines: readonly string[]) => string | null>> = {
   chromium: (_, lines) => (lines.length > 1 ? TWO_LINES : null),
-  // Firefox joins the lines before an extension sees them, and counts those only that are written just so. A list has no
-  // reason to name an origin twice, or any beside one.
+  // Firefox joins the lines before an extension sees them, and counts those only that are written just so. Where DevTools
+  // has not shown them: a list has no reason to name an origin twice, or any beside one.
   firefox(value, lines) {
     const values = value.split(/,\s*/);
-    const isDoubled = new Set(values).size < values.length || values.includes('*');
+    const isDoubled = lines.length > 1 || new Set(values).size < values.length || values.includes('*');
     return isDoubled && lines.includes('Access-Control-Allow-Origin') ? TWO_LINES : null;
   },
 };

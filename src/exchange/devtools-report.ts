@@ -2,11 +2,7 @@ import { withoutFragment } from '../cors/without-fragment';
 import { type CallSite, type Exchange, firstHop, wasRedirectRefused } from './exchange';
 
 /** What DevTools tells of a request, as far as it can be joined with an exchange. */
-export interface DevToolsReport {
-  readonly url: string;
-  readonly method: string;
-  /** Milliseconds since the epoch. */
-  readonly startedAt: number;
+export interface DevToolsReport extends Asked {
   readonly callSite: CallSite | null;
   /** The browser's own word, e.g. `net::ERR_FAILED`; null where the request, or this redirect of it, did not fail. */
   readonly error: string | null;
@@ -21,20 +17,27 @@ const CLOCKS_APART = 20;
  */
 const TOLD_LATE = 250;
 
-interface Asked {
+/** What was asked, as DevTools tells it. */
+export interface Asked {
   readonly url: string;
   readonly method: string;
+  /** Milliseconds since the epoch. */
   readonly startedAt: number;
 }
 
 /** Whether what DevTools tells may be about this exchange, for all that is known: the two have no id in common. */
-export function mayBeAbout({ url, method, startedAt }: Asked, exchange: Exchange): boolean {
-  const first = firstHop(exchange);
+export function mayBeAbout(told: Asked, exchange: Exchange): boolean {
+  const { url, method } = firstHop(exchange);
+  return isOfOneStart(told, { url, method, startedAt: exchange.startedAt });
+}
+
+/** Whether what DevTools tells may be about this request, of which the extension was told. */
+export function isOfOneStart({ url, method, startedAt }: Asked, request: Asked): boolean {
   return (
-    method === first.method &&
-    startedAt >= exchange.startedAt - TOLD_LATE &&
-    startedAt <= exchange.startedAt + CLOCKS_APART &&
-    withoutFragment(url) === withoutFragment(first.url)
+    method === request.method &&
+    startedAt >= request.startedAt - TOLD_LATE &&
+    startedAt <= request.startedAt + CLOCKS_APART &&
+    withoutFragment(url) === withoutFragment(request.url)
   );
 }
 

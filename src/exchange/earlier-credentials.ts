@@ -22,7 +22,10 @@ export class EarlierRequests {
   /** The exchange with what earlier ones tell of it. It teaches what it shows by itself, and nothing else. */
   join(exchange: Exchange): Exchange {
     const alone = { ...exchange, earlierCredentials: null };
-    if (isAskedAgain(exchange.callSite)) return this.#unlearn(alone);
+    if (isAskedAgain(exchange.callSite)) {
+      this.unlearn(alone);
+      return alone;
+    }
     const { mode } = inferCredentials(alone);
     if ((exchange.tried || exchange.missed) && mode !== 'unknown') return alone;
     if (mode === 'unknown') return { ...exchange, earlierCredentials: this.#recall(exchange) };
@@ -30,10 +33,12 @@ export class EarlierRequests {
     return alone;
   }
 
-  /** The panel asked, and not the page's own code; who made a request is told only after it may have taught something. */
-  #unlearn(exchange: Exchange): Exchange {
+  /**
+   * Forgets what an exchange may have taught, of which more is told only afterwards: that the panel asked, and not the
+   * page's own code; or what its answer's header lines were.
+   */
+  unlearn(exchange: Exchange): void {
     for (const { key } of placesOf(exchange)) this.#modes.delete(key);
-    return exchange;
   }
 
   #learn(key: string, mode: CredentialsMode): void {

@@ -1,0 +1,100 @@
+import { HTML } from '../lab/html';
+import { openFirefoxDevTools } from './devtools';
+import { expect, test } from './fixtures';
+
+/** Firefox counts these lines before it lets the empty one go: in an extension's events, and for the page, it is not there. */
+const TWO_LINES = [
+  ['Access-Control-Allow-Origin', ''],
+  ['Access-Control-Allow-Origin', '{origin}'],
+] as const;
+/** Lines that are not written just so Firefox does not count. */
+const UNCOUNTED = [
+  ['access-control-allow-origin', ''],
+  ['access-control-allow-origin', '{origin}'],
+] as const;
+const ALLOW = [
+  ['Access-Control-Allow-Origin', '{origin}'],
+  ['Access-Control-Allow-Headers', 'x-tenant'],
+] as const;
+
+test('two lines of which one is empty block, as DevTools shows them, where Firefox counts them', async ({
+  tab,
+  servers: { app, api },
+  extension,
+}) => {
+  await tab.goto(app.url({ actual: HTML }));
+  const panel = await openFirefoxDevTools(tab);
+  const urls = {
+    simple: api.url({ path: '/simple', actual: { headers: TWO_LINES } }),
+    uncounted: api.url({ path: '/uncounted', actual: { headers: UNCOUNTED } }),
+    preflight: api.url({
+      path: '/preflight',
+      preflight: { headers: [...TWO_LINES, ['Access-Control-Allow-Headers', 'x-tenant']] },
+    }),
+    afterPreflight: api.url({ path: '/after', preflight: { headers: ALLOW }, actual: { headers: TWO_LINES } }),
+    redirect: api.url({
+      path: '/redirect',
+      actual: {
+        status: 302,
+        headers: [
+          ['Access-Control-Allow-Origin', '{origin}'],
+          ['Location', api.url({ path: '/end', actual: { headers: TWO_LINES } })],
+        ],
+      },
+    }),
+  };
+  for (const [name, url] of Object.entries(urls)) {
+    const headers: Record<string, string> = /reflight/.test(name) ? { 'x-tenant': 'a' } : {};
+    await tab.evaluate((asked, headers) => fetch(asked, { headers }).catch(() => null), url, headers);
+  }
+  const tabId = await extension.tabIdOf(tab);
+  const verdicts = async () => {
+    const { exchanges } = await extension.exportReport(tabId);
+    return Object.entries(urls).map(([name, url]) => {
+      const diagnosis = exchanges.find(({ request }) => request.url === url)?.diagnosis;
+      const blocking = diagnosis?.findings.find(({ severity }) => severity === 'blocking');
+      return [name, diagnosis?.verdict, blocking?.browserError.firefox];
+    });
+  };
+  const two = 'CORSMultipleAllowOriginNotAllowed';
+  await expect.poll(verdicts).toEqual([
+    ['simple', 'blocked', two],
+    ['uncounted', 'allowed', undefined],
+    ['preflight', 'blocked', two],
+    ['afterPreflight', 'blocked', two],
+    ['redirect', 'blocked', two],
+  ]);
+  await panel.close();
+});
+
+test('what was asked of a redirect that was not followed is not told, as without DevTools', async ({
+  tab,
+  servers: { app, api },
+  extension,
+}) => {
+  await tab.goto(app.url({ actual: HTML }));
+  const panel = await openFirefoxDevTools(tab);
+  const url = api.url({
+    actual: {
+      status: 302,
+      headers: [
+        ['access-control-allow-origin', '*'],
+        ['location', api.url({ path: '/end' })],
+      ],
+    },
+  });
+  await tab.evaluate((asked) => fetch(asked, { redirect: 'error' }).catch(() => null), url);
+  // What DevTools tells of a request, it has told by the time that it tells of a later one.
+  const later = api.url({ path: '/later', actual: { headers: TWO_LINES } });
+  await tab.evaluate((asked) => fetch(asked).catch(() => null), later);
+  const tabId = await extension.tabIdOf(tab);
+  const verdicts = async () => {
+    const { exchanges } = await extension.exportReport(tabId);
+    return exchanges.map(({ request, diagnosis }) => [request.url === url, diagnosis.verdict]);
+  };
+  await expect.poll(verdicts).toEqual([
+    [true, 'undetermined'],
+    [false, 'blocked'],
+  ]);
+  await panel.close();
+});
