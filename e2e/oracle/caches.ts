@@ -24,7 +24,7 @@ function checkHttpCache(observation: Observation): string | null {
 const AMBIGUOUS = new Set(['authorization', 'cache-control', 'if-none-match']);
 
 /** Of the same request twice, the second has its preflight from the cache where the servers saw one only. */
-function checkPreflightCache({ job, received, exchange }: Observation): string | null {
+function checkPreflightCache({ job, received, exchange, family }: Observation): string | null {
   if (!job.case.isRepeated || exchange === null) return null;
   for (const [hop] of exchange.hops.entries()) {
     const arrived = received.filter((one) => one.hop === hop);
@@ -32,7 +32,8 @@ function checkPreflightCache({ job, received, exchange }: Observation): string |
     const isCached = count(arrived, 'preflight') === 1 && count(arrived, 'response') === 2;
     const isSaid = exchange.diagnosis.findings.some((one) => one.code === 'preflight-from-cache' && one.hop === hop);
     if (isSaid && !isCached) return `hop ${hop} has no preflight from the cache`;
-    if (isCached && !isSaid && arrived.some(showsItsNeed)) return `hop ${hop} has its preflight from the cache`;
+    const isShown = arrived.some((one) => showsItsNeed(one) && !(family === 'firefox' && hasLostItsBody(job, one)));
+    if (isCached && !isSaid && isShown) return `hop ${hop} has its preflight from the cache`;
   }
   return null;
 }
@@ -42,6 +43,15 @@ function showsItsNeed({ on, requestMethod, requestHeaderNames }: Received): bool
   if (on !== 'preflight') return false;
   const isUnsafeMethod = !['GET', 'HEAD', 'POST'].includes(requestMethod);
   return isUnsafeMethod || requestHeaderNames.some((name) => !AMBIGUOUS.has(name));
+}
+
+/** Where a redirect has made a GET of it, Firefox asks for the header of a body that the request no longer has. */
+function hasLostItsBody(
+  { case: { ask } }: Observation['job'],
+  { requestMethod, requestHeaderNames }: Received,
+): boolean {
+  const hadBody = 'method' in ask && ask.method.toUpperCase() !== 'GET';
+  return hadBody && requestMethod === 'GET' && requestHeaderNames.includes('content-type');
 }
 
 function count(received: readonly Received[], on: Received['on']): number {

@@ -13,7 +13,7 @@ export type Comparison =
   | { readonly kind: 'undetermined'; readonly why: string }
   /** Nothing tells the credentials mode: we name the fault of a request without them, and say the browser's name too. */
   | { readonly kind: 'other-mode'; readonly why: string }
-  /** What the browser stopped on hangs on `redirect: 'error'`, which nothing tells. */
+  /** What the browser stopped on hangs on the redirect mode, which nothing tells. */
   | { readonly kind: 'redirect-mode'; readonly why: string }
   /** A list in one header line and two lines are joined alike, and the browser has a name for each. */
   | { readonly kind: 'list-or-lines'; readonly why: string }
@@ -44,8 +44,8 @@ export function compare(observation: Observation): Comparison {
     case 'blocked':
       if (verdict !== 'blocked') return { kind: 'disagrees', how };
       if (name === truth.name) return checkRest(observation);
-      // With `error`, Firefox has another word for a preflight that is redirected.
-      if (blocking?.code === 'preflight-redirect' && refusesRedirects(job) && family === 'firefox') {
+      // With another mode than `follow`, Firefox has another word for a preflight that is redirected.
+      if (blocking?.code === 'preflight-redirect' && !followsRedirects(job) && family === 'firefox') {
         return { kind: 'redirect-mode', why: how };
       }
       if (isListOrLines(observation, truth.name)) return { kind: 'list-or-lines', why: how };
@@ -72,6 +72,10 @@ export function compare(observation: Observation): Comparison {
 function isListOrLines({ exchange, family }: Observation, name: string): boolean {
   const code = exchange === null ? null : blockingFinding(exchange)?.code;
   return family === 'firefox' && code === 'acao-multiple' && name === 'CORSAllowOriginNotMatchingOrigin';
+}
+
+function followsRedirects({ case: { ask } }: Observation['job']): boolean {
+  return ask.by !== 'fetch' || (ask.redirect ?? 'follow') === 'follow';
 }
 
 /** Its events at a redirect to a scheme without CORS are those of a request that follows. */
