@@ -12,6 +12,8 @@ export interface FirefoxExtension {
   isBackgroundRunning(): Promise<boolean>;
   /** Sends any message to the background and returns its reply. */
   send(message: unknown): Promise<unknown>;
+  /** What it has in the browser's local storage under this key, as JSON; empty where there is nothing. */
+  stored(key: string): Promise<string>;
   /** The JSON report of a tab. Throws with the background's own words where it refuses. */
   exportReport(tabId: number): Promise<Report>;
 }
@@ -21,6 +23,7 @@ interface Api {
   readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number; readonly title?: string }[]> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly extension: { getBackgroundPage(): Window | null };
+  readonly storage: { readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
 }
 
 /**
@@ -44,6 +47,11 @@ export async function findFirefoxExtension(
       asker.evaluate(
         () => (globalThis as unknown as { readonly browser: Api }).browser.extension.getBackgroundPage() !== null,
       ),
+    stored: (key) =>
+      asker.evaluate(async (given) => {
+        const { storage } = (globalThis as unknown as { readonly browser: Api }).browser;
+        return JSON.stringify((await storage.local.get(given))[given]) ?? '';
+      }, key),
     async tabIdOf(page) {
       const mark = `tab ${Math.random()}`;
       const title = await page.evaluate((given) => {

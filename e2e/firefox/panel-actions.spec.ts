@@ -36,7 +36,11 @@ async function open(panel: FirefoxPanel, path: string): Promise<void> {
   await panel.click('tbody tr', path);
 }
 
-test('what to paste for the server is there, and the chosen server is remembered', async ({ tab, servers }) => {
+test('what to paste for the server is there, and the chosen server is remembered', async ({
+  tab,
+  servers,
+  extension,
+}) => {
   const url = servers.api.define('/paste', { actual: { headers: [['connection', 'close']] } });
   for (const isFirst of [true, false]) {
     await tab.goto(servers.app.url({ actual: HTML }));
@@ -48,6 +52,8 @@ test('what to paste for the server is there, and the chosen server is remembered
     await shown(panel, isFirst ? /No answer tells which server this is/ : /You chose it for/);
     if (isFirst) await panel.fill('Server', 'koa');
     await shown(panel, /app\.use\(/);
+    // To close DevTools in the very moment would take the panel away before the browser has written it down.
+    await expect.poll(() => extension.stored('apis')).toContain(`{"origin":"${servers.api.origin}","server":"koa"`);
     await panel.close();
   }
 });
