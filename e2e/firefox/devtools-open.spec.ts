@@ -1,5 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { HTML } from '../lab/html';
-import { openFirefoxDevTools } from './devtools';
+import type { LabServer } from '../lab/server';
+import { type FirefoxPanel, openFirefoxDevTools } from './devtools';
+import type { FirefoxExtension } from './extension';
 import { expect, test } from './fixtures';
 
 /** Firefox counts these lines before it lets the empty one go: in an extension's events, and for the page, it is not there. */
@@ -17,13 +20,28 @@ const ALLOW = [
   ['Access-Control-Allow-Headers', 'x-tenant'],
 ] as const;
 
+/** Opens DevTools, and waits until it tells of requests: of those that a page makes before that, it knows nothing. */
+async function openAndListening(tab: Page, extension: FirefoxExtension, api: LabServer): Promise<FirefoxPanel> {
+  const panel = await openFirefoxDevTools(tab);
+  const tabId = await extension.tabIdOf(tab);
+  const url = api.url({ path: '/heard', actual: { headers: TWO_LINES } });
+  const isHeard = async () => {
+    await tab.evaluate((asked) => fetch(asked).catch(() => null), url);
+    const { exchanges } = await extension.exportReport(tabId);
+    return exchanges.some(({ diagnosis }) => diagnosis.verdict === 'blocked');
+  };
+  await expect.poll(isHeard).toBe(true);
+  await extension.send({ type: 'clear', tabId });
+  return panel;
+}
+
 test('two lines of which one is empty block, as DevTools shows them, where Firefox counts them', async ({
   tab,
   servers: { app, api },
   extension,
 }) => {
   await tab.goto(app.url({ actual: HTML }));
-  const panel = await openFirefoxDevTools(tab);
+  const panel = await openAndListening(tab, extension, api);
   const urls = {
     simple: api.url({ path: '/simple', actual: { headers: TWO_LINES } }),
     uncounted: api.url({ path: '/uncounted', actual: { headers: UNCOUNTED } }),
@@ -73,7 +91,7 @@ test('what was asked of a redirect that was not followed is not told, as without
   extension,
 }) => {
   await tab.goto(app.url({ actual: HTML }));
-  const panel = await openFirefoxDevTools(tab);
+  const panel = await openAndListening(tab, extension, api);
   const url = api.url({
     actual: {
       status: 302,

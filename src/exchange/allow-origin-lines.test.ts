@@ -61,7 +61,7 @@ describe('what DevTools tells of header lines', () => {
     ['of one line', told([])],
     ['of another method', told(TWO, { method: 'POST' })],
     ['of another URL', told(TWO, { url: `${hop.url}?b` })],
-    ['of another start', told(TWO, { startedAt: hop.startedAt + 21 })],
+    ['of another start', told(TWO, { startedAt: hop.startedAt + 251 })],
     ['of other values', told([line(''), line('https://other.example')])],
   ])('changes nothing where it is %s', (_, one) => {
     expect(joined(exchange, one)).toEqual(exchange);

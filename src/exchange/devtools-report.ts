@@ -31,12 +31,16 @@ export function mayBeAbout(told: Asked, exchange: Exchange): boolean {
   return isOfOneStart(told, { url, method, startedAt: exchange.startedAt });
 }
 
-/** Whether what DevTools tells may be about this request, of which the extension was told. */
-export function isOfOneStart({ url, method, startedAt }: Asked, request: Asked): boolean {
+/**
+ * Whether what DevTools tells may be about this request, of which the extension was told.
+ *
+ * @param after milliseconds by which DevTools may name a later start
+ */
+export function isOfOneStart({ url, method, startedAt }: Asked, request: Asked, after = CLOCKS_APART): boolean {
   return (
     method === request.method &&
     startedAt >= request.startedAt - TOLD_LATE &&
-    startedAt <= request.startedAt + CLOCKS_APART &&
+    startedAt <= request.startedAt + after &&
     withoutFragment(url) === withoutFragment(request.url)
   );
 }
