@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { HTML } from '../lab/html';
-import type { LabServer } from '../lab/server';
+import type { Lab } from '../lab/lab';
 import { type FirefoxPanel, openFirefoxDevTools } from './devtools';
 import type { FirefoxExtension } from './extension';
 import { expect, test } from './fixtures';
@@ -20,8 +20,9 @@ const ALLOW = [
   ['Access-Control-Allow-Headers', 'x-tenant'],
 ] as const;
 
-/** Opens DevTools, and waits until it tells of requests: of those that a page makes before that, it knows nothing. */
-async function openAndListening(tab: Page, extension: FirefoxExtension, api: LabServer): Promise<FirefoxPanel> {
+/** Opens DevTools on a page, and waits until it tells of requests: of those that a page makes before that, it knows nothing. */
+async function openAndListening(tab: Page, extension: FirefoxExtension, { app, api }: Lab): Promise<FirefoxPanel> {
+  await tab.goto(app.url({ actual: HTML }));
   const panel = await openFirefoxDevTools(tab);
   const tabId = await extension.tabIdOf(tab);
   const url = api.url({ path: '/heard', actual: { headers: TWO_LINES } });
@@ -36,11 +37,11 @@ async function openAndListening(tab: Page, extension: FirefoxExtension, api: Lab
 
 test('two lines of which one is empty block, as DevTools shows them, where Firefox counts them', async ({
   tab,
-  servers: { app, api },
+  servers,
   extension,
 }) => {
-  await tab.goto(app.url({ actual: HTML }));
-  const panel = await openAndListening(tab, extension, api);
+  const { api } = servers;
+  const panel = await openAndListening(tab, extension, servers);
   const urls = {
     simple: api.url({ path: '/simple', actual: { headers: TWO_LINES } }),
     uncounted: api.url({ path: '/uncounted', actual: { headers: UNCOUNTED } }),
@@ -86,11 +87,11 @@ test('two lines of which one is empty block, as DevTools shows them, where Firef
 
 test('what was asked of a redirect that was not followed is not told, as without DevTools', async ({
   tab,
-  servers: { app, api },
+  servers,
   extension,
 }) => {
-  await tab.goto(app.url({ actual: HTML }));
-  const panel = await openAndListening(tab, extension, api);
+  const { api } = servers;
+  const panel = await openAndListening(tab, extension, servers);
   const url = api.url({
     actual: {
       status: 302,

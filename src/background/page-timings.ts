@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { AskedPages, EndedRequest, Fate } from '../capture/firefox-requests';
+import type { AskedPages, EndedRequest, Fate } from '../capture/asked-pages';
 import { withoutFragment } from '../cors/without-fragment';
 import type { RequestStarted } from '../exchange/events';
 

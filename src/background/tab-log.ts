@@ -117,17 +117,17 @@ export class TabLog {
 
   /** Adds what DevTools knows; returns the entries that it is about. */
   putReport(report: DevToolsReport): LogEntry[] {
-    return this.#rejoin(this.#reports.add(report, this.#exchanges()));
+    return this.#rejoin(this.#reports.add(report, this.#exchanges));
   }
 
   /** Adds what DevTools knows of header lines; returns the entries that it is about. */
   putAllowOriginLines(told: AllowOriginLines): LogEntry[] {
-    const about = this.#lines.add(told, this.#exchanges());
+    const about = this.#lines.add(told, this.#exchanges);
     if (told.lines.length > 0) for (const exchange of about) this.#earlier.unlearn(exchange);
     return this.#rejoin(about);
   }
 
-  #exchanges(): Exchange[] {
+  get #exchanges(): Exchange[] {
     return [...this.#entries.values()].map(({ exchange }) => exchange);
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkEvent, RequestStarted } from '../exchange/events';
-import { type EndedRequest, type Fate, FirefoxRequests } from './firefox-requests';
+import type { EndedRequest, Fate } from './asked-pages';
+import { FirefoxRequests } from './firefox-requests';
 
 const PAGE = 'https://app.example';
 const API = 'https://api.example/users';
