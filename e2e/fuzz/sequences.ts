@@ -10,11 +10,13 @@ import { takeThrough } from '../../src/testing/whole-path';
 /** How many sequences one seed makes: whoever runs them, they are the same. */
 export const CHUNK = 1000;
 const MOST_EVENTS = 14;
+/** Bounds in bytes that every tab's log has reached after a tenth of a million sequences, the ones rarely heard of too. */
+const LIMITS = { perTab: 50_000, inAll: 200_000, open: 50_000 };
 const NOBODY = { changed() {}, forgotten() {}, cleared() {}, stateChanged() {} };
 
 /** One recorder that hears all sequences, as a worker hears all requests of a day; each request has an id of its own. */
 export class LastingRecorder {
-  readonly #recorder = new Recorder(NOTHING_MIRRORED, new MemoryMirror(), NOBODY);
+  readonly #recorder = new Recorder(NOTHING_MIRRORED, new MemoryMirror(), NOBODY, LIMITS);
   #heard = 0;
 
   constructor() {

@@ -1,12 +1,13 @@
 import type { Verdict } from '../diagnosis/diagnosis';
 import type { Exchange } from '../exchange/exchange';
+import { MOST_OPEN } from '../exchange/tracked-items';
 
 /** What a full log has let go. Plain data. */
 export interface Drops {
   /** Exchanges, and how many of them were blocked. */
   readonly dropped: number;
   readonly droppedBlocked: number;
-  /** Ids among them of exchanges that had not ended: they may come again, and then are dropped no more. */
+  /** Ids among them of the last that had not ended: they may come again, and then are dropped no more. */
   readonly droppedOpen: readonly string[];
   /** The browser's storage did not take the log, and some went for it. */
   readonly storageFull: boolean;
@@ -27,7 +28,7 @@ export function withDropped(drops: Drops, { id, outcome, tried }: Exchange, verd
     ...drops,
     dropped: drops.dropped + 1,
     droppedBlocked: drops.droppedBlocked + (verdict === 'blocked' && !tried ? 1 : 0),
-    droppedOpen: outcome.kind === 'pending' ? [...drops.droppedOpen, id] : drops.droppedOpen,
+    droppedOpen: outcome.kind === 'pending' ? [...drops.droppedOpen, id].slice(-MOST_OPEN) : drops.droppedOpen,
   };
 }
 
