@@ -33,15 +33,26 @@ describe('redactUrl', () => {
     ['/blog/what-Changed-in-2024-and-why-it-matters', '/blog/what-Changed-in-2024-and-why-it-matters'],
     ['/confirm/settings', '/confirm/settings'],
     ['//user:pass@api.example/', '//redacted@api.example/'],
+    // A host is public, whatever it begins with.
+    ['https://key-systems-shop.example/a', 'https://key-systems-shop.example/a'],
+    ['https://user:pass@sk-0123456789.example:8443', 'https://redacted@sk-0123456789.example:8443'],
+    ['//www.sk-0123456789.example?q=1', '//www.sk-0123456789.example?q=1'],
+    ['https://api.example/a//sk-0123456789abc', 'https://api.example/a//redacted'],
+    ['https://api.example//sk-0123456789abc', 'https://api.example//redacted'],
+    ['https://sk-0123456789abcDEF/', 'https://redacted/'],
   ])('%s', (url, redacted) => {
     expect(redactUrl(url)).toBe(redacted);
   });
 
   it('never throws, and changes nothing where there is nothing to hide', () => {
     fc.assert(fc.property(anyText(100), (text) => void redactUrl(text)));
+    const prefix = fc.constantFrom('', 'sk-', 'a.key-', 'glpat-', 'npm-');
+    const path = fc.array(fc.stringMatching(/^[a-z]{1,9}$/));
     fc.assert(
-      fc.property(fc.webUrl(), (url) => {
+      fc.property(prefix, fc.webAuthority(), path, (start, authority, segments) => {
+        const url = `https://${start}${authority}/${segments.join('/')}`;
         expect(redactUrl(url)).toBe(url);
+        expect(redactText(`see "${url}" now`)).toBe(`see "${url}" now`);
       }),
     );
   });
@@ -75,6 +86,8 @@ describe('redactText', () => {
     ['{"client_secret":"hunter2"}', '{"client_secret":"redacted"}'],
     ['see https://amy:pw@db.example/ now', 'see https://redacted@db.example/ now'],
     ['max-age=600, public', 'max-age=600, public'],
+    ['<https://key-systems-shop.example>; rel="next"', '<https://key-systems-shop.example>; rel="next"'],
+    ['https://a.example/ sk-0123456789abc', 'https://a.example/ redacted'],
   ])('%s', (text, redacted) => {
     expect(redactText(text)).toBe(redacted);
   });

@@ -45,10 +45,27 @@ export function isSecretPlace(segment: string): boolean {
   return SECRET_PLACE.test(segment);
 }
 
+/** What stands before a part of a host, in the URL that the text is or that it holds. */
+const BEFORE_IN_HOST = new RegExp(`(^|[a-z]:)//(${REDACTED}@)?[a-z0-9.-]*$`);
+/** Of a host in characters, by https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4, with what may stand before it. */
+const MOST_BEFORE = 255 + `https://${REDACTED}@`.length;
+
+/** A host is public, and as the browser writes it, in small letters. */
+function isInHost(word: string, at: number, text: string): boolean {
+  const from = Math.max(0, at - MOST_BEFORE);
+  // What is cut off before it is no beginning.
+  const before = (from > 0 ? ' ' : '') + text.slice(from, at);
+  return /^[a-z0-9.-]+$/.test(word) && BEFORE_IN_HOST.test(before);
+}
+
 /** The text without the secrets that are known by their look. */
 export function withoutKnownSecrets(text: string): string {
   let safe = text;
-  for (const pattern of KNOWN_SECRETS) safe = safe.replace(pattern, REDACTED);
+  for (const pattern of KNOWN_SECRETS) {
+    safe = safe.replace(pattern, (secret, at: number, whole: string) =>
+      isInHost(secret, at, whole) ? secret : REDACTED,
+    );
+  }
   return safe.replace(SCHEME_AND_SECRET, `$1$2${REDACTED}`);
 }
 
