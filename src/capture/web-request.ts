@@ -51,12 +51,15 @@ export function requestStarted(details: StartedDetails): RequestStarted | null {
     documentId: documentId ?? null,
     ...(documentId === undefined && documentUrl !== undefined && { documentUrl }),
     origin,
-    resourceType: RESOURCE_TYPES[details.type] ?? details.type,
+    resourceType: RESOURCE_TYPES.get(details.type) ?? details.type,
   };
 }
 
 /** Those that Firefox names otherwise, by the name that Chromium has for them. */
-const RESOURCE_TYPES: Readonly<Record<string, string>> = { beacon: 'ping', imageset: 'image' };
+const RESOURCE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['beacon', 'ping'],
+  ['imageset', 'image'],
+]);
 
 /** A serialized origin, or null where no page asks. */
 function originOfAsker({ initiator, originUrl, tabId, frameId }: StartedDetails): string | null {

@@ -1,4 +1,4 @@
-/** What every object has already: as names of headers, they show where an object is taken for a dictionary. */
+/** What every object has already: as names or values, they show where an object is taken for a dictionary. */
 export const PROTOTYPE_NAMES = [
   '__proto__',
   'constructor',
