@@ -1,4 +1,4 @@
-import type { Mirror } from './tab-log';
+import type { Mirror } from './mirror';
 
 /** The key in the mirror. */
 export const INSPECTED_KEY = 'inspected';

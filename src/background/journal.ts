@@ -1,5 +1,5 @@
 import type { NetworkEvent, RequestStarted } from '../exchange/events';
-import type { Mirror } from './tab-log';
+import type { Mirror } from './mirror';
 import type { CommittedNavigation } from './tab-pages';
 
 /** What the browser tells once, and a log depends on. Plain data. */

@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange/exchange';
 import { type Tracked, trackedId } from '../exchange/tracked';
 import type { LogEntry } from '../messages';
+import { LEFT_OUT_KEY } from './mirror';
 import type { TabState } from './tab-log';
 
 /** What an earlier worker has left in the mirror. */
@@ -14,13 +15,6 @@ export interface Mirrored {
 }
 
 export const NOTHING_MIRRORED: Mirrored = { open: [], leftOut: false, pending: [], tabs: new Map() };
-
-/** There as long as something is open that is not mirrored. */
-export const LEFT_OUT_KEY = 'left-out';
-
-export function openKey(requestId: string): string {
-  return `open/${requestId}`;
-}
 
 /** Reads the mirror's texts, by key. This worker's own version wrote them: a reload of the extension empties the mirror. */
 export function readMirrored(texts: ReadonlyMap<string, string>): Mirrored {

@@ -1,6 +1,6 @@
 import { type Tracked, trackedId } from '../exchange/tracked';
-import { LEFT_OUT_KEY, type Mirrored, openKey } from './mirrored';
-import type { Mirror } from './tab-log';
+import { LEFT_OUT_KEY, type Mirror, openKey } from './mirror';
+import type { Mirrored } from './mirrored';
 import { utf8Length } from './utf8';
 
 /**

@@ -11,10 +11,11 @@ import { isOnTrial } from '../trial/on-trial';
 import type { Trial } from '../trial/trial';
 import { LatelyGone } from './lately-gone';
 import { keepWithin, LIMITS, type Limits } from './log-limits';
+import { type Mirror, readEntryKey } from './mirror';
 import type { Mirrored } from './mirrored';
 import { OpenMirror } from './open-mirror';
 import { isRecorded, pauseOf, type Recording, recordsAnything } from './recording';
-import { type Mirror, readEntryKey, TabLog } from './tab-log';
+import { TabLog } from './tab-log';
 import { afterCommit, type CommittedNavigation, mainFrameCommit, NO_PAGES, placed, type TabPages } from './tab-pages';
 
 /** Everything is recorded. */

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { Mirror, MirroredText } from './tab-log';
+import type { Mirror, MirroredText } from './mirror';
 
 /** What is to be written: a text under a key, or null to remove it. */
 type Pending = Map<string, MirroredText | null>;

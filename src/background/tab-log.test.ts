@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { APP, ask } from '../testing/model-browser';
 import { readRecording, replay } from '../testing/recordings';
-import { type MirroredText, TabLog } from './tab-log';
+import type { MirroredText } from './mirror';
+import { TabLog } from './tab-log';
 
 it('writes down what it let go when the mirror writes, and not each time', () => {
   const unmade = new Map<string, () => string>();

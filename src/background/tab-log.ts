@@ -8,6 +8,7 @@ import { EarlierRequests } from '../exchange/earlier-credentials';
 import type { Exchange } from '../exchange/exchange';
 import type { LogEntry } from '../messages';
 import { type Drops, NO_DROPS, withDropped, withoutDropped } from './drops';
+import { entryKey, type Mirror, stateKey } from './mirror';
 import {
   afterCommit,
   type CommittedNavigation,
@@ -40,15 +41,6 @@ interface CommitStep {
   readonly appeared: readonly LogEntry[];
   /** Ids of what stays in the log, and shows no more. */
   readonly hidden: readonly string[];
-}
-
-/** A text, or what makes it when it is written: of many that would replace each other, only the last is made. */
-export type MirroredText = string | (() => string);
-
-/** Where a log writes what must outlive the worker: texts under keys. */
-export interface Mirror {
-  set(key: string, text: MirroredText): void;
-  remove(key: string): void;
 }
 
 /** The exchanges of one tab. It knows no browser: who changes it tells the panels and the badge. */
@@ -284,18 +276,4 @@ export class TabLog {
 
 function toLogEntry({ exchange, shared }: LogEntry): LogEntry {
   return { exchange, shared };
-}
-
-/** The tab and the exchange of an entry's key in the mirror; null for another key. */
-export function readEntryKey(key: string): { tabId: number; exchangeId: string } | null {
-  const [kind, tabId, exchangeId] = key.split('/');
-  return kind === 'entry' && exchangeId !== undefined ? { tabId: Number(tabId), exchangeId } : null;
-}
-
-function entryKey(tabId: number, exchangeId: string): string {
-  return `entry/${tabId}/${exchangeId}`;
-}
-
-function stateKey(tabId: number): string {
-  return `tab/${tabId}`;
 }

@@ -1,6 +1,6 @@
 import type { Trial, TrialOn, TrialPlan } from '../trial/trial';
 import { type TrialRule, trialRules } from '../trial/trial-rules';
-import type { Mirror } from './tab-log';
+import type { Mirror } from './mirror';
 
 /** The key in the mirror. */
 export const TRIALS_KEY = 'trials';

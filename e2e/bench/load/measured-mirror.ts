@@ -1,4 +1,4 @@
-import type { Mirror, MirroredText } from '../../../src/background/tab-log';
+import type { Mirror, MirroredText } from '../../../src/background/mirror';
 import { utf8Length } from '../../../src/background/utf8';
 
 /** Knows of each text only how large it is, with its key, as the browser counts it against its quota. */
