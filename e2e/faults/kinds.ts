@@ -32,13 +32,14 @@ export const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * Defines what a kind's request to this path is answered; returns the URL. Each answer waits until the server lets it go.
+ * Defines what a kind's request to this path is answered; returns the URL. Each answer waits until the server lets it go,
+ * and a redirect stays on the host that was asked.
  *
  * @param holds the names under which the first answer waits, and the second one, after a preflight or a redirect
  */
 export function defineHeld(api: LabServer, { route }: Kind, path: string, [first, second]: readonly [string, string]) {
-  const far = route.far && api.define(`${path}-far`, { actual: { ...route.far, hold: second } });
-  const moved = far === undefined ? [] : [['location', far] as const];
+  const moved = route.far ? [['location', `${path}-far`] as const] : [];
+  if (route.far) api.define(`${path}-far`, { actual: { ...route.far, hold: second } });
   return api.define(path, {
     ...(route.preflight && { preflight: { ...route.preflight, hold: first } }),
     ...(route.actual && {

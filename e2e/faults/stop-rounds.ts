@@ -79,9 +79,11 @@ export async function playRound(stage: Stage, round: number, tally: Tally): Prom
   }
   await outcomes;
   const exchanges = await exchangesOf(stage, `/stop-${round}/`);
+  const strays = new Set(exchanges);
   for (const { kind, url } of asked) {
     // Where the beginning is missing, it begins where it was redirected to.
     const seen = exchanges.filter(({ request }) => request.url === url || request.url === `${url}-far`);
+    for (const exchange of seen) strays.delete(exchange);
     tally.requests++;
     if (seen.length === 1 && isRight(kind, seen[0])) tally.right++;
     else if (seen.length === 1 && isMarked(seen[0])) tally.marked++;
@@ -89,6 +91,7 @@ export async function playRound(stage: Stage, round: number, tally: Tally): Prom
     else if (seen.length === 0) tally.missing++;
     else tally.wrong.push(`${kind.method} ${url}: ${seen.map(inShort).join(' and ') || 'nothing'}`);
   }
+  for (const exchange of strays) tally.wrong.push(`asked by nobody: ${inShort(exchange)}`);
 }
 
 /** Makes the worker that runs count what it hears; the result waits until it has heard so much, or has ended. */
