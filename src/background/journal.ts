@@ -1,14 +1,21 @@
-import type { NetworkEvent, RequestStarted } from '../exchange/events';
+import type { Beginning, NetworkEvent, RequestStarted } from '../exchange/events';
 import type { Mirror } from './mirror';
 import type { CommittedNavigation } from './tab-pages';
 
-/** What the browser tells once, and a log depends on. Plain data. */
+/** What the browser tells once, and a log depends on. */
 export type Happening =
-  /** `begun` is what the event tells of the request's beginning. */
-  | { readonly kind: 'network'; readonly event: NetworkEvent; readonly begun: RequestStarted | null }
+  | { readonly kind: 'network'; readonly event: NetworkEvent; readonly begun: Beginning }
+  | Navigated;
+
+type Navigated =
   | { readonly kind: 'committed'; readonly tabId: number; readonly navigation: CommittedNavigation }
   /** The tab has another id from now on. */
   | { readonly kind: 'replaced'; readonly tabId: number; readonly by: number };
+
+/** A happening as it is written down. Plain data. */
+type Written =
+  | { readonly kind: 'network'; readonly event: NetworkEvent; readonly begun: RequestStarted | null }
+  | Navigated;
 
 interface Taker {
   /** Acts on a happening. True: what it changed waits for the next flush, and until then is in the worker's memory alone. */
@@ -83,8 +90,8 @@ export class Journal {
       const [, worker] = key.split('/');
       if (isInterrupted && worker !== last) onInterrupted();
       last = worker;
-      const chunk = JSON.parse(stored.get(key) ?? '0') as Happening[] | number;
-      if (typeof chunk === 'object') for (const happening of chunk) take(happening);
+      const chunk = JSON.parse(stored.get(key) ?? '0') as Written[] | number;
+      if (typeof chunk === 'object') for (const written of chunk) take(read(written));
       isInterrupted ||= typeof chunk === 'object' || this.#now() - chunk < IDLE;
     }
     if (isInterrupted) onInterrupted();
@@ -122,7 +129,7 @@ export class Journal {
 
   #write(): void {
     const key = `${this.#worker}${this.#count++}`;
-    this.#store.post(key, JSON.stringify(this.#unwritten));
+    this.#store.post(key, JSON.stringify(this.#unwritten.map(written)));
     this.#written.push(key);
     this.#unwritten = [];
     this.#writesLeft--;
@@ -138,4 +145,12 @@ export class Journal {
     clearInterval(this.#refill);
     this.#refill = undefined;
   }
+}
+
+function written(happening: Happening): Written {
+  return happening.kind === 'network' ? { ...happening, begun: happening.begun() } : happening;
+}
+
+function read(happening: Written): Happening {
+  return happening.kind === 'network' ? { ...happening, begun: () => happening.begun } : happening;
 }

@@ -12,7 +12,7 @@ import {
   responseStarted,
   type StartedDetails,
 } from '../capture/web-request';
-import type { NetworkEvent } from '../exchange/events';
+import { type NetworkEvent, NO_BEGINNING } from '../exchange/events';
 import { OWN_TYPES } from './event-order';
 
 /** Everything that CORS can apply to. Navigations and WebSockets are left out: each event costs the page time. */
@@ -34,13 +34,13 @@ export function networkListeners(hear: HearEvent): NetworkListeners {
   const { webRequest } = browser;
   const requestHeaders = withExtraHeaders<WebRequest.OnSendHeadersOptions>(webRequest, 'requestHeaders');
   const responseHeaders = withExtraHeaders<'responseHeaders'>(webRequest, 'responseHeaders');
-  const later = (event: NetworkEvent, details: StartedDetails) => hear(event, requestStarted(details));
+  const later = (event: NetworkEvent, details: StartedDetails) => hear(event, () => requestStarted(details));
   const listeners = [
     listener(
       webRequest.onBeforeRequest,
       (details) => {
         const event = requestStarted(details);
-        if (event !== null) hear(event, null);
+        if (event !== null) hear(event, NO_BEGINNING);
         return undefined;
       },
       FILTER,

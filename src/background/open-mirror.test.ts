@@ -48,7 +48,7 @@ it('tells a next worker that there was more, which then takes it in by what it h
   const next = start(mirror, LIMITS.open);
   next.interrupt();
   const [beginning] = begins;
-  for (const event of ends) next.hear(event, beginning?.type === 'request-started' ? beginning : null);
+  for (const event of ends) next.hear(event, () => (beginning?.type === 'request-started' ? beginning : null));
   next.flush();
   const seen = tab(next).entries.map(({ exchange: { missed, outcome } }) => [missed, outcome.kind]);
   expect(seen).toEqual([[true, 'failed']]);

@@ -186,7 +186,7 @@ describe('a worker that is stopped', () => {
     const next = start(mirror).recorder;
     next.interrupt();
     const [beginning, ...later] = again('simple-blocked-500', 2);
-    for (const event of later) next.hear(event, beginning?.type === 'request-started' ? beginning : null);
+    for (const event of later) next.hear(event, () => (beginning?.type === 'request-started' ? beginning : null));
     next.flush();
     expect(next.log(1).entries.map(({ exchange: { id, missed, outcome } }) => [id, missed, outcome.kind])).toEqual([
       ['1.1', true, 'pending'],
@@ -209,7 +209,7 @@ describe('a worker that is stopped', () => {
     recorder.hear(beginning);
     recorder.interrupt();
     recorder.removeTab(1);
-    for (const event of later) recorder.hear(event, { ...beginning, tabId });
+    for (const event of later) recorder.hear(event, () => ({ ...beginning, tabId }));
     recorder.flush();
     expect(recorder.tabs).toEqual([2]);
     expect(recorder.log(2).entries).toEqual([]);
@@ -221,7 +221,7 @@ describe('a worker that is stopped', () => {
     recorder.interrupt();
     recorder.removeTab(1);
     const [beginning, ...later] = again('simple-blocked-500', 1);
-    for (const event of later) recorder.hear(event, beginning?.type === 'request-started' ? beginning : null);
+    for (const event of later) recorder.hear(event, () => (beginning?.type === 'request-started' ? beginning : null));
     recorder.flush();
     expect(recorder.tabs).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { parseUrl } from '../cors/parse-url';
 import type { AllowOriginLines } from '../exchange/allow-origin-lines';
 import type { DevToolsReport } from '../exchange/devtools-report';
-import type { NetworkEvent, RequestStarted } from '../exchange/events';
+import { type Beginning, type NetworkEvent, NO_BEGINNING, type RequestStarted } from '../exchange/events';
 import type { Exchange } from '../exchange/exchange';
 import { loggedRequest } from '../exchange/missed';
 import type { TrackerStep } from '../exchange/tracked-items';
@@ -83,19 +83,19 @@ export class Recorder {
   /**
    * Takes an event in. What it changes waits for `flush`; false: it is nothing that is recorded.
    *
-   * @param begun what the event tells of the request's beginning; it counts where that may have been missed
+   * @param begun it counts where the request's beginning may have been missed
    */
-  hear(told: NetworkEvent, begun: RequestStarted | null = null): boolean {
+  hear(told: NetworkEvent, begun: Beginning = NO_BEGINNING): boolean {
     const event = told.type === 'request-started' ? placed(told, this.#pagesOf(told)) : told;
+    if (this.#tracker.item(event.requestId) !== undefined) {
+      this.#follow(this.#tracker.apply(event));
+      return true;
+    }
     if (this.#closed.requests.has(event.requestId)) {
       if (event.type === 'request-completed' || event.type === 'request-failed') {
         this.#closed.requests.delete(event.requestId);
       }
       return false;
-    }
-    if (this.#tracker.item(event.requestId) !== undefined) {
-      this.#follow(this.#tracker.apply(event));
-      return true;
     }
     const beginning = event.type === 'request-started' ? event : this.#missedBeginning(begun);
     if (beginning === null || !this.#isOfInterest(beginning)) return false;
@@ -254,9 +254,10 @@ export class Recorder {
    * The later events of a request that began unrecorded tell nothing without its beginning. Where a worker was stopped,
    * that may be what is missing; of a preflight, the request that it was for tells it.
    */
-  #missedBeginning(begun: RequestStarted | null): RequestStarted | null {
-    if (!this.#wasInterrupted || begun === null || this.#closed.tabs.has(begun.tabId)) return null;
-    return begun.method === 'OPTIONS' ? null : begun;
+  #missedBeginning(begun: Beginning): RequestStarted | null {
+    const beginning = this.#wasInterrupted ? begun() : null;
+    if (beginning === null || this.#closed.tabs.has(beginning.tabId)) return null;
+    return beginning.method === 'OPTIONS' ? null : beginning;
   }
 
   #pagesOf({ tabId }: RequestStarted): TabPages {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NetworkEvent, RequestStarted } from '../exchange/events';
+import { type NetworkEvent, NO_BEGINNING, type RequestStarted } from '../exchange/events';
 import type { EndedRequest, Fate } from './asked-pages';
 import { FirefoxRequests } from './firefox-requests';
 
@@ -80,7 +80,7 @@ class Firefox {
   }
 
   hear(event: NetworkEvent): this {
-    this.requests.hear(event, null);
+    this.requests.hear(event, NO_BEGINNING);
     return this;
   }
 

@@ -3,22 +3,23 @@ import { isSameOrigin, originOf } from '../cors/origin';
 import { preflightReasons } from '../cors/preflight-reasons';
 import { redirectTarget } from '../cors/redirect-check';
 import { ERRORS } from '../exchange/browser-errors';
-import type {
-  NetworkEvent,
-  RequestCompleted,
-  RequestFailed,
-  RequestRedirected,
-  RequestSent,
-  RequestStarted,
-  ResponseReceived,
-  ResponseStarted,
+import {
+  type Beginning,
+  type NetworkEvent,
+  NO_BEGINNING,
+  type RequestCompleted,
+  type RequestFailed,
+  type RequestRedirected,
+  type RequestSent,
+  type RequestStarted,
+  type ResponseReceived,
+  type ResponseStarted,
 } from '../exchange/events';
 import { requestMode } from '../exchange/request-mode';
 import type { AskedPages, Fate } from './asked-pages';
 import { placeOf, RequestStarts } from './request-starts';
 
-/** @param begun the beginning of the request as a later event tells of it */
-export type HearEvent = (event: NetworkEvent, begun: RequestStarted | null) => void;
+export type HearEvent = (event: NetworkEvent, begun: Beginning) => void;
 
 /** With what Firefox ends a request whose CORS check fails, or that its page gives up, wherever it names it. */
 const { blocked: BLOCKED, aborted: ABORTED } = ERRORS.firefox;
@@ -89,12 +90,12 @@ export class FirefoxRequests {
     for (const [place, error] of failedPreflights) this.#failedPreflights.set(place, error);
   }
 
-  hear(event: NetworkEvent, begun: RequestStarted | null): void {
+  hear(event: NetworkEvent, begun: Beginning): void {
     if (event.type === 'request-started') {
       this.#start(event);
       return;
     }
-    const request = this.#underway.get(event.requestId) ?? (begun && newRequest(begun));
+    const request = this.#underway.get(event.requestId) ?? lateRequest(begun);
     if (request === null) {
       this.#tell(event, begun);
       return;
@@ -141,11 +142,11 @@ export class FirefoxRequests {
       this.#starts.add(event);
       this.#keep(newRequest(event));
     } else {
-      if (request.redirected !== null) this.#tell(request.redirected, null);
+      if (request.redirected !== null) this.#tell(request.redirected, NO_BEGINNING);
       const isAbroad = request.isAbroad || isCrossOrigin(event);
       this.#keep({ ...newRequest(event), first: request.first, mode: request.mode, isAbroad });
     }
-    this.#tell(event, null);
+    this.#tell(event, NO_BEGINNING);
   }
 
   #send(request: Underway, event: RequestSent, tell: (event: NetworkEvent) => void): void {
@@ -225,6 +226,12 @@ export class FirefoxRequests {
     const { tabId, frameId, url, at } = first;
     return this.#pages.ask({ tabId, frameId, url, startedAt: at, starts: this.#starts.like(first) });
   }
+}
+
+/** A request that began unheard. */
+function lateRequest(begun: Beginning): Underway | null {
+  const beginning = begun();
+  return beginning && newRequest(beginning);
 }
 
 function newRequest(event: RequestStarted): Underway {

@@ -69,68 +69,55 @@ function originOfAsker({ initiator, originUrl, tabId, frameId }: StartedDetails)
 }
 
 export function requestSent(details: WebRequest.OnSendHeadersDetailsType): RequestSent {
-  return {
-    type: 'request-sent',
-    ...about(details),
-    headers: headersOf(details.requestHeaders),
-  };
+  const { requestId, timeStamp: at, url } = details;
+  return { type: 'request-sent', requestId, at, url, headers: headersOf(details.requestHeaders) };
 }
 
 /** Firefox tells already here whether the answer is out of the HTTP cache; the types do not know. */
 type ReceivedDetails = WebRequest.OnHeadersReceivedDetailsType & { readonly fromCache?: boolean };
 
 export function responseReceived(details: ReceivedDetails): ResponseReceived {
-  return {
+  const { requestId, timeStamp: at, url, statusCode: status, fromCache } = details;
+  const { httpVersion, statusText } = statusLineOf(details.statusLine);
+  const headers = headersOf(details.responseHeaders);
+  const received: ResponseReceived = {
     type: 'response-received',
-    ...about(details),
-    status: details.statusCode,
-    ...statusLineOf(details.statusLine),
-    headers: headersOf(details.responseHeaders),
-    ...(details.fromCache !== undefined && { fromCache: details.fromCache }),
+    requestId,
+    at,
+    url,
+    status,
+    statusText,
+    httpVersion,
+    headers,
   };
+  return fromCache === undefined ? received : { ...received, fromCache };
 }
 
 export function requestRedirected(details: WebRequest.OnBeforeRedirectDetailsType): RequestRedirected {
-  return {
-    type: 'request-redirected',
-    ...about(details),
-    to: details.redirectUrl,
-  };
+  const { requestId, timeStamp: at, url, redirectUrl: to } = details;
+  return { type: 'request-redirected', requestId, at, url, to };
 }
 
 export function responseStarted(details: WebRequest.OnResponseStartedDetailsType): ResponseStarted {
-  return {
-    type: 'response-started',
-    ...about(details),
-    status: details.statusCode,
-    statusText: statusLineOf(details.statusLine).statusText,
-    fromCache: details.fromCache,
-    headers: headersOf(details.responseHeaders),
-  };
+  const { requestId, timeStamp: at, url, statusCode: status, fromCache } = details;
+  const { statusText } = statusLineOf(details.statusLine);
+  const headers = headersOf(details.responseHeaders);
+  return { type: 'response-started', requestId, at, url, status, statusText, fromCache, headers };
 }
 
 export function requestCompleted(details: WebRequest.OnCompletedDetailsType): RequestCompleted {
-  return { type: 'request-completed', ...about(details) };
+  const { requestId, timeStamp: at, url } = details;
+  return { type: 'request-completed', requestId, at, url };
 }
 
 export function requestFailed(details: WebRequest.OnErrorOccurredDetailsType): RequestFailed {
-  return { type: 'request-failed', ...about(details), error: details.error };
-}
-
-function about({
-  requestId,
-  timeStamp,
-  url,
-}: Pick<WebRequest.OnCompletedDetailsType, 'requestId' | 'timeStamp' | 'url'>) {
-  return { requestId, at: timeStamp, url };
+  const { requestId, timeStamp: at, url, error } = details;
+  return { type: 'request-failed', requestId, at, url, error };
 }
 
 /** A value that is no text comes as bytes; each is taken for one character, as HTTP does. */
 function headersOf(headers: WebRequest.HttpHeaders | undefined): Header[] {
-  return (headers ?? []).map(({ name, value, binaryValue }) => ({
-    name,
-    value: value ?? textOf(binaryValue ?? []),
-  }));
+  return (headers ?? []).map(({ name, value, binaryValue }) => ({ name, value: value ?? textOf(binaryValue ?? []) }));
 }
 
 function textOf(bytes: readonly number[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameOrigin, isTrustworthyOrigin, originOf, taintsOrigin } from './origin';
+import { hostnameOf, isSameOrigin, isTrustworthyOrigin, originOf, taintsOrigin } from './origin';
 import { parseUrl } from './parse-url';
 
 describe('originOf', () => {
@@ -47,6 +47,7 @@ it('is what a parser says, however the URL is written', () => {
     fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
       const url = parts.join('');
       expect(originOf(url)).toBe(parseUrl(url)?.origin ?? 'null');
+      expect(hostnameOf(url)).toBe(parseUrl(url)?.hostname ?? null);
     }),
     { numRuns: 5000 },
   );

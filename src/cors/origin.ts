@@ -25,6 +25,14 @@ export function hostOf(url: string): string {
   return parseUrl(url)?.host ?? url;
 }
 
+/** The host of a URL, without its port; null where it cannot be parsed. */
+export function hostnameOf(url: string): string | null {
+  const written = writtenOrigin(url);
+  if (written === null) return parseUrl(url)?.hostname ?? null;
+  const [hostname = null] = written.slice(written.indexOf('//') + 2).split(':', 1);
+  return hostname;
+}
+
 function writtenOrigin(url: string): string | null {
   return ORIGIN_AS_WRITTEN.test(url) ? url.slice(0, url.indexOf('/', 'https://'.length)) : null;
 }

@@ -5,7 +5,7 @@ import { BLOCKED_ERROR } from './browser-errors';
 import { changedCorsHeaders } from './changed-headers';
 import { corsApplies } from './checks';
 import type { RequestRedirected, RequestStarted, ResponseReceived, ResponseStarted } from './events';
-import { type Exchange, firstHop, type Hop, lastHop, type Preflight, type Response } from './exchange';
+import { type Exchange, firstHop, type Hop, lastHop, type Response } from './exchange';
 import { groupOf } from './groups';
 import type { TrackedPreflight, TrackedRequest } from './tracked';
 
@@ -59,16 +59,20 @@ export function withHop(exchange: Exchange, hop: Hop): Exchange {
   return { ...exchange, hops: [firstHop(exchange), ...exchange.hops.slice(1, HOPS_KEPT - 1), hop] };
 }
 
-export function withLastHop(exchange: Exchange, patch: Partial<Hop>): Exchange {
-  const hop = { ...lastHop(exchange), ...patch };
-  const [first, ...rest] = exchange.hops;
-  return { ...exchange, hops: rest.length === 0 ? [hop] : [first, ...rest.slice(0, -1), hop] };
+export function withLastHop(exchange: Exchange, hop: Hop): Exchange {
+  return { ...exchange, hops: hopsUpTo(hop, exchange) };
+}
+
+/** The hops of the exchange, with this one in the place of the last. */
+export function hopsUpTo(last: Hop, exchange: Exchange): Exchange['hops'] {
+  const { hops } = exchange;
+  return hops.length === 1 ? [last] : [firstHop(exchange), ...hops.slice(1, -1), last];
 }
 
 /** The exchange with its last hop ended; `at` in milliseconds since the epoch. */
 export function withEnd(exchange: Exchange, outcome: Exchange['outcome'], at: number): Exchange {
-  const { endedAt } = lastHop(exchange);
-  return { ...withLastHop(exchange, { endedAt: endedAt ?? at }), outcome, endedAt: at };
+  const hop = lastHop(exchange);
+  return { ...exchange, hops: hopsUpTo({ ...hop, endedAt: hop.endedAt ?? at }, exchange), outcome, endedAt: at };
 }
 
 /**
@@ -76,10 +80,10 @@ export function withEnd(exchange: Exchange, outcome: Exchange['outcome'], at: nu
  * comes after it, so the exchange ends here.
  */
 export function redirected(exchange: Exchange, { to, at }: RequestRedirected): Exchange {
-  const internal = !lastHop(exchange).sent;
-  if (isWebUrl(to)) return withLastHop(exchange, { redirectedTo: to, internal, endedAt: at });
+  const hop = { ...lastHop(exchange), internal: !lastHop(exchange).sent };
+  if (isWebUrl(to)) return withLastHop(exchange, { ...hop, redirectedTo: to, endedAt: at });
   const error = /^wss?:/.test(to) && isCarriedOn(exchange) ? UNKNOWN_SCHEME : BLOCKED_ERROR;
-  return withEnd(withLastHop(exchange, { internal }), { kind: 'failed', error }, at);
+  return withEnd(withLastHop(exchange, hop), { kind: 'failed', error }, at);
 }
 
 /**
@@ -103,8 +107,9 @@ export function receivedResponse(event: ResponseReceived): Response {
 
 /** The exchange with its last answer known to come out of the HTTP cache, which the browser does not tell of a blocked one. */
 export function fromCache(exchange: Exchange): Exchange {
-  const { response } = lastHop(exchange);
-  return response === null ? exchange : withLastHop(exchange, { response: { ...response, fromCache: true } });
+  const hop = lastHop(exchange);
+  const { response } = hop;
+  return response === null ? exchange : withLastHop(exchange, { ...hop, response: { ...response, fromCache: true } });
 }
 
 /** A login retry is seen as the 401 that came first; the status at which the answer starts is the real one. */
@@ -136,8 +141,4 @@ export function asPreflight(request: TrackedRequest, headers: readonly Header[])
       endedAt: null,
     },
   };
-}
-
-export function withPreflight(item: TrackedPreflight, patch: Partial<Preflight>): TrackedPreflight {
-  return { ...item, preflight: { ...item.preflight, ...patch } };
 }

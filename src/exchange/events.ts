@@ -30,6 +30,14 @@ export interface RequestStarted {
   readonly resourceType: string;
 }
 
+/**
+ * Tells how a request began, as a later event says it; null: no page is concerned. Asked where nothing is known of it,
+ * which is seldom.
+ */
+export type Beginning = () => RequestStarted | null;
+
+export const NO_BEGINNING: Beginning = () => null;
+
 /** Its headers are final and leave for the server. */
 export interface RequestSent extends Later {
   readonly type: 'request-sent';

@@ -49,6 +49,11 @@ export class Groups {
     if (group.waiting.size === 0 && group.preflights.size === 0) this.#groups.delete(key);
   }
 
+  /** The group that a request is in, or would be. What was written once need not be written again. */
+  keyOf(exchange: Exchange): string {
+    return this.#keys.get(exchange.id) ?? groupOf(exchange);
+  }
+
   /** The first of the waiting requests of the group that is as asked for. */
   firstWaiting(key: string, is: (request: TrackedRequest) => boolean): TrackedRequest | undefined {
     for (const request of this.#groups.get(key)?.waiting.values() ?? []) if (is(request)) return request;

@@ -41,7 +41,7 @@ export function beforeEvent(request: TrackedRequest, event: NetworkEvent): Track
 
 /** The exchange with what this event tells of the one before it. */
 function followed(exchange: Exchange, event: NetworkEvent): Exchange {
-  if (event.type === 'request-started') return withLastHop(exchange, { redirectedTo: event.url });
+  if (event.type === 'request-started') return withLastHop(exchange, { ...lastHop(exchange), redirectedTo: event.url });
   // A request that is stopped ends otherwise.
   return event.type === 'request-completed' ? { ...exchange, passed: true } : exchange;
 }

@@ -40,6 +40,7 @@ export function preflightOfSent(
   paired: TrackedPreflight | null,
   all: () => readonly TrackedPreflight[],
 ): TrackedPreflight | null {
+  if (paired === null && all().length === 0) return null;
   const hop = lastHop(request.exchange);
   const sent = new Set(hop.requestHeaders.map((header) => header.name.toLowerCase()));
   const fromPage = [...sent].filter(isPageHeader);

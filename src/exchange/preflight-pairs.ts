@@ -1,6 +1,6 @@
-import { withLastHop, withPreflight } from './building';
+import { hopsUpTo, withLastHop } from './building';
 import { type Exchange, lastHop, type Preflight } from './exchange';
-import { groupOf, isFor } from './groups';
+import { isFor } from './groups';
 import { pairInOrder, preflightOfFailed, preflightOfSent } from './pairing';
 import type { TrackedPreflight, TrackedRequest } from './tracked';
 import type { TrackedItems } from './tracked-items';
@@ -28,18 +28,20 @@ export class PreflightPairs {
   }
 
   /** Follows a preflight on its way, wherever it lies. */
-  update(item: TrackedPreflight, patch: Partial<Preflight>): void {
-    const changed = withPreflight(item, patch);
-    const id = changed.preflight.requestId;
+  update(item: TrackedPreflight, preflight: Preflight): void {
+    const changed = { ...item, preflight };
+    const id = preflight.requestId;
     this.#items.put(changed);
     const owner = this.#items.groups.firstWaiting(item.group, (r) => lastHop(r.exchange).preflight?.requestId === id);
-    if (owner !== undefined) this.#give(owner, changed.preflight);
-    else if (changed.preflight.endedAt !== null) this.#dropOrphan(changed);
+    if (owner !== undefined) this.#give(owner, preflight);
+    else if (preflight.endedAt !== null) this.#dropOrphan(changed);
   }
 
   /** Whether an older request of the same document waits for a preflight to the URL of this one. */
   isAwaited({ exchange, order }: TrackedRequest): boolean {
-    return this.#items.groups.firstWaiting(groupOf(exchange), (other) => other.order < order) !== undefined;
+    return (
+      this.#items.groups.firstWaiting(this.#items.groups.keyOf(exchange), (other) => other.order < order) !== undefined
+    );
   }
 
   /** Settles a request that was redirected unsent: its preflight is the one beside it. Returns it as it is kept. */
@@ -64,8 +66,10 @@ export class PreflightPairs {
   }
 
   #give(request: TrackedRequest, preflight: Preflight | null): void {
-    const mode = preflight === null ? request.exchange.mode : 'cors';
-    this.#items.put({ ...request, exchange: { ...withLastHop(request.exchange, { preflight }), mode } });
+    const { exchange } = request;
+    const mode = preflight === null ? exchange.mode : 'cors';
+    const hops = hopsUpTo({ ...lastHop(exchange), preflight }, exchange);
+    this.#items.put({ ...request, exchange: { ...exchange, hops, mode } });
   }
 
   /** The preflight that lies beside the request's last hop for now. */
@@ -76,7 +80,7 @@ export class PreflightPairs {
   }
 
   #openTo({ exchange }: TrackedRequest): TrackedPreflight[] {
-    return this.#items.groups.preflights(groupOf(exchange), lastHop(exchange).method);
+    return this.#items.groups.preflights(this.#items.groups.keyOf(exchange), lastHop(exchange).method);
   }
 
   /** Makes certain which preflight the request's last hop has. Where the pair was wrong, the others are laid anew. */
@@ -86,12 +90,15 @@ export class PreflightPairs {
       return request;
     }
     const { exchange } = request;
-    const before = lastHop(exchange).preflight?.requestId;
+    const hop = lastHop(exchange);
+    const before = hop.preflight?.requestId;
     const preflight = item === null ? null : closedWith(item.preflight, exchange);
-    const settled = { ...request, settled: true, exchange: withLastHop(exchange, { preflight }) };
+    const seen = preflight === hop.preflight ? exchange : withLastHop(exchange, { ...hop, preflight });
+    const settled = { ...request, settled: true, exchange: seen };
     this.#items.put(settled);
     if (item !== null) this.#items.drop(item);
-    if (item?.preflight.requestId !== before) this.#pairAnew(groupOf(exchange), lastHop(exchange).method);
+    if (item?.preflight.requestId !== before)
+      this.#pairAnew(this.#items.groups.keyOf(exchange), lastHop(exchange).method);
     return settled;
   }
 

@@ -26,9 +26,9 @@ export class TrackedItems {
   readonly groups = new Groups();
   readonly #items = new Map<string, Tracked>();
   readonly #memories = new Map<string, TrackedMemory>();
-  #updated = new Map<string, Exchange>();
-  #forgotten = new Set<string>();
-  #touched = new Set<string>();
+  readonly #updated = new Map<string, Exchange>();
+  readonly #forgotten = new Set<string>();
+  readonly #touched = new Set<string>();
 
   /** How many requests and preflights are open. */
   get size(): number {
@@ -109,9 +109,9 @@ export class TrackedItems {
       forgotten: [...this.#forgotten],
       touched: [...this.#touched],
     };
-    this.#updated = new Map();
-    this.#forgotten = new Set();
-    this.#touched = new Set();
+    this.#updated.clear();
+    this.#forgotten.clear();
+    this.#touched.clear();
     return step;
   }
 }

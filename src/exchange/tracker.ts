@@ -1,10 +1,10 @@
 import { headerValue } from '../cors/headers';
-import { OPAQUE_ORIGIN, taintsOrigin } from '../cors/origin';
-import { parseUrl } from '../cors/parse-url';
+import { hostnameOf, OPAQUE_ORIGIN, taintsOrigin } from '../cors/origin';
 import { BLOCKED_ERROR } from './browser-errors';
 import {
   asPreflight,
   fromCache,
+  hopsUpTo,
   newExchange,
   newHop,
   receivedResponse,
@@ -13,7 +13,6 @@ import {
   withEnd,
   withHop,
   withLastHop,
-  withPreflight,
 } from './building';
 import { cachedLoadOf, isOutOfCache } from './cached-load';
 import { mayBePreflight } from './concerns-cors';
@@ -136,14 +135,17 @@ export class Tracker {
         this.#send(request, event);
         return;
       case 'response-received':
-        this.#receive({ ...request, exchange: withLastHop(exchange, { response: receivedResponse(event) }) }, event.at);
+        this.#receive(
+          { ...request, exchange: withLastHop(exchange, { ...hop, response: receivedResponse(event) }) },
+          event.at,
+        );
         return;
       case 'request-redirected':
         this.#redirect({ ...request, exchange: redirected(exchange, event) });
         return;
       case 'response-started': {
-        const response = startedResponse(hop.response, event);
-        this.#items.put({ ...request, exchange: { ...withLastHop(exchange, { response }), passed: true } });
+        const hops = hopsUpTo({ ...hop, response: startedResponse(hop.response, event) }, exchange);
+        this.#items.put({ ...request, exchange: { ...exchange, hops, passed: true } });
         return;
       }
       case 'request-completed':
@@ -168,10 +170,9 @@ export class Tracker {
     const origin = headerValue(headers, 'origin') ?? hop.origin;
     const told = requestMode(headers, hop.method, hop.url, exchange.origin);
     const mode = exchange.mode === 'unknown' ? told : exchange.mode;
-    const sent = { ...withLastHop(exchange, { sent: true, requestHeaders: headers, origin }), mode };
-    const host = parseUrl(hop.url)?.hostname ?? '';
-    const withheldCookie = goesWithoutCookie(sent) ? this.#items.cookieOf(host) : null;
-    this.#pairs.settleSent({ ...request, exchange: withLastHop(sent, { withheldCookie }) });
+    const withheldCookie = goesWithoutCookie(headers) ? this.#items.cookieOf(hostnameOf(hop.url) ?? '') : null;
+    const hops = hopsUpTo({ ...hop, sent: true, requestHeaders: headers, origin, withheldCookie }, exchange);
+    this.#pairs.settleSent({ ...request, exchange: { ...exchange, hops, mode } });
   }
 
   #receive(request: TrackedRequest, at: number): void {
@@ -193,7 +194,8 @@ export class Tracker {
     if (mayBePreflight(exchange) && this.#pairs.isAwaited(request)) {
       // It failed before its headers could show what it is, and a request is waiting for a preflight to this URL.
       this.#items.drop(request);
-      this.#pairs.add(withPreflight(asPreflight(request, []), { error, endedAt: at }));
+      const failed = asPreflight(request, []);
+      this.#pairs.add({ ...failed, preflight: { ...failed.preflight, error, endedAt: at } });
     } else if (error === CACHE_MISS) {
       this.#items.forget(request);
     } else {
@@ -205,18 +207,19 @@ export class Tracker {
   }
 
   #advancePreflight(item: TrackedPreflight, event: Advance): void {
+    const { preflight } = item;
     switch (event.type) {
       case 'response-received':
-        this.#pairs.update(item, { response: receivedResponse(event) });
+        this.#pairs.update(item, { ...preflight, response: receivedResponse(event) });
         return;
       case 'response-started':
-        this.#pairs.update(item, { response: startedResponse(item.preflight.response, event) });
+        this.#pairs.update(item, { ...preflight, response: startedResponse(preflight.response, event) });
         return;
       case 'request-completed':
-        this.#pairs.update(item, { endedAt: event.at });
+        this.#pairs.update(item, { ...preflight, endedAt: event.at });
         return;
       case 'request-failed':
-        this.#pairs.update(item, { error: event.error, endedAt: event.at });
+        this.#pairs.update(item, { ...preflight, error: event.error, endedAt: event.at });
         return;
       case 'request-sent':
       case 'request-redirected':

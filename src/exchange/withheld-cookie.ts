@@ -1,5 +1,5 @@
-import { headerLines, headerValue } from '../cors/headers';
-import { parseUrl } from '../cors/parse-url';
+import { type Header, headerLines, headerValue } from '../cors/headers';
+import { hostnameOf } from '../cors/origin';
 import { type Exchange, lastHop } from './exchange';
 
 /** A cookie that a host has set in such a way that browsers do not send it to requests from other sites. */
@@ -16,8 +16,7 @@ export interface WithheldCookie {
  */
 export function withheldCookieOf(exchange: Exchange): WithheldCookie | null {
   const { url, response } = lastHop(exchange);
-  const host = parseUrl(url)?.hostname;
-  if (response === null || host === undefined) return null;
+  if (response === null) return null;
   for (const line of headerLines(response.headers, 'set-cookie')) {
     const [pair = '', ...attributes] = line.split(';').map((part) => part.trim().toLowerCase());
     if (attributes.includes('max-age=0')) continue;
@@ -27,12 +26,14 @@ export function withheldCookieOf(exchange: Exchange): WithheldCookie | null {
       : attributes.includes('secure')
         ? null
         : 'Secure';
-    if (pair !== '' && lacks !== null) return { host, name: name.trim(), lacks };
+    if (pair === '' || lacks === null) continue;
+    const host = hostnameOf(url);
+    return host === null ? null : { host, name: name.trim(), lacks };
   }
   return null;
 }
 
-/** Whether a request that is being sent goes without any cookie. */
-export function goesWithoutCookie(exchange: Exchange): boolean {
-  return headerValue(lastHop(exchange).requestHeaders, 'cookie') === null;
+/** Whether a request that is being sent, with these headers, goes without any cookie. */
+export function goesWithoutCookie(headers: readonly Header[]): boolean {
+  return headerValue(headers, 'cookie') === null;
 }

@@ -116,7 +116,7 @@ async function askFirst(exchange: Exchange, attempt: Attempt, carried: Carried, 
     startedAt: answer.startedAt,
     endedAt: answer.endedAt,
   };
-  const told = withLastHop(exchange, { preflight });
+  const told = withLastHop(exchange, { ...hop, preflight });
   if (answer.kind === 'failed') return failed(told, answer.error, answer.endedAt);
   const passes = preflightPasses(preflight, hop, attempt.credentials);
   return passes ? told : blocked(told, answer.endedAt);
@@ -124,15 +124,16 @@ async function askFirst(exchange: Exchange, attempt: Attempt, carried: Carried, 
 
 /** Sends the request itself, and ends the exchange unless its answer redirects to where the browser goes on. */
 async function ask(exchange: Exchange, attempt: Attempt, carried: Carried, send: Send): Promise<Exchange> {
-  const { url } = lastHop(exchange);
+  const hop = lastHop(exchange);
+  const { url } = hop;
   const isHome = !corsApplies(exchange, exchange.hops.length - 1);
   const withCookies = attempt.credentials === 'include' || isHome;
   const answer = await send({ url, ...carried, withCookies, browserHeaders: browserHeaders(exchange) });
   if (answer.kind === 'moved') return moved(exchange, answer);
   const { requestHeaders, endedAt } = answer;
-  const sent = withLastHop(exchange, { sent: true, requestHeaders });
-  if (answer.kind === 'failed') return failed(sent, answer.error, endedAt);
-  return judged(withLastHop(sent, { response: answer.response }), attempt, answer);
+  const sent = { ...hop, sent: true, requestHeaders };
+  if (answer.kind === 'failed') return failed(withLastHop(exchange, sent), answer.error, endedAt);
+  return judged(withLastHop(exchange, { ...sent, response: answer.response }), attempt, answer);
 }
 
 function judged(
