@@ -60,6 +60,7 @@ export class Journal {
   #unwritten: Happening[] = [];
   #writesLeft = BURST;
   #hasHeard = false;
+  #isSettled = true;
   #refill: ReturnType<typeof setInterval> | undefined;
   #count = 0;
   /** Keys of what is not in the logs yet, and of what is in them by now. */
@@ -76,8 +77,10 @@ export class Journal {
   hear(happening: Happening): void {
     if (this.#take === null) this.#early.push(happening);
     else if (!this.#take(happening)) return;
-    this.#unwritten.push(happening);
     this.#hasHeard = true;
+    this.#isSettled = false;
+    // What a busy worker hears is in the logs before it may write again.
+    if (this.#take === null || this.#writesLeft > 0) this.#unwritten.push(happening);
     if (this.#writesLeft > 0) this.#write();
   }
 
@@ -112,10 +115,11 @@ export class Journal {
       this.#spent = this.#written;
       this.#written = [];
       this.#date(this.#spent);
-    } else if (this.#unwritten.length > 0) {
+    } else if (!this.#isSettled) {
       this.#date(this.#spent.slice(-1));
     }
     this.#unwritten = [];
+    this.#isSettled = true;
   }
 
   /** The browser stops this worker, and has nothing on its way to it: all that it was told is in the logs. */

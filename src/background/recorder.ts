@@ -88,7 +88,7 @@ export class Recorder {
   hear(told: NetworkEvent, begun: Beginning = NO_BEGINNING): boolean {
     const event = told.type === 'request-started' ? placed(told, this.#pagesOf(told)) : told;
     if (this.#tracker.item(event.requestId) !== undefined) {
-      this.#follow(this.#tracker.apply(event));
+      this.#tracker.hear(event);
       return true;
     }
     if (this.#closed.requests.has(event.requestId)) {
@@ -99,7 +99,7 @@ export class Recorder {
     }
     const beginning = event.type === 'request-started' ? event : this.#missedBeginning(begun);
     if (beginning === null || !this.#isOfInterest(beginning)) return false;
-    this.#follow(this.#tracker.apply(event, event === beginning ? null : beginning));
+    this.#tracker.hear(event, event === beginning ? null : beginning);
     return true;
   }
 
@@ -140,6 +140,7 @@ export class Recorder {
 
   /** Puts what has changed since the last time into the logs and the mirror: a request's events are one change. */
   flush(): void {
+    this.#follow(this.#tracker.take());
     for (const id of this.#touched) this.#open.put(id, this.#tracker.item(id));
     this.#touched.clear();
     this.#open.settle();
@@ -229,6 +230,7 @@ export class Recorder {
   }
 
   removeTab(tabId: number): void {
+    this.#follow(this.#tracker.take());
     const left = this.#tracker.forgetTab(tabId);
     this.#follow(left);
     this.#closed.tabs.add(tabId);

@@ -50,9 +50,7 @@ export class TrackedItems {
     this.#touched.add(id);
     if (isMemory(item)) this.#remember(id, item);
     else this.#open(item);
-    if (item.kind === 'request' && concernsCors(item.exchange) && !mayBePreflight(item.exchange)) {
-      this.#updated.set(id, item.exchange);
-    }
+    if (item.kind === 'request') this.#updated.set(id, item.exchange);
   }
 
   /** Here too the oldest goes when there are too many. */
@@ -105,7 +103,7 @@ export class TrackedItems {
   /** The changes since the last call. */
   take(): TrackerStep {
     const step = {
-      updated: [...this.#updated.values()],
+      updated: [...this.#updated.values()].filter((exchange) => concernsCors(exchange) && !mayBePreflight(exchange)),
       forgotten: [...this.#forgotten],
       touched: [...this.#touched],
     };

@@ -66,12 +66,27 @@ export class Tracker {
     return this.#items.size;
   }
 
-  /** @param begun the beginning of a request that is not known, as this later event tells of it; null: let it be */
+  /** Takes an event in and returns what it changed. The parameters are those of `hear`. */
   apply(event: NetworkEvent, begun: RequestStarted | null = null): TrackerStep {
+    this.hear(event, begun);
+    return this.take();
+  }
+
+  /**
+   * Takes an event in. What it changes waits for `take`, or for the next step of any kind: to ask once for many events is
+   * the cheaper.
+   *
+   * @param begun the beginning of a request that is not known, as this later event tells of it; null: let it be
+   */
+  hear(event: NetworkEvent, begun: RequestStarted | null = null): void {
     const item = this.#items.get(event.requestId) ?? (begun && lateRequest(begun, this.#order++));
     if (event.type === 'request-started') this.#start(item, event);
     else if (item?.kind === 'request') this.#advance(beforeEvent(item, event), event);
     else if (item?.kind === 'preflight') this.#advancePreflight(item, event);
+  }
+
+  /** What has changed since it was last asked for. */
+  take(): TrackerStep {
     return this.#items.take();
   }
 
