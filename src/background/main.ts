@@ -36,7 +36,7 @@ import { TRIALS_KEY, Trials } from './trials';
  * Milliseconds that events are gathered for before logs, pages and the mirror follow: a single request shows at once; of
  * those that never cease, each is written once or twice, not with every event.
  */
-const BATCH = { first: 25, between: 250, burst: 1_000 };
+const BATCH = { first: 25, between: 100, burst: 1_000 };
 /** Milliseconds in which the pages of an earlier worker's time connect again. */
 const RECONNECT = 5_000;
 /** In the mirror, what Firefox's background holds back of requests that are open as it is stopped. */
