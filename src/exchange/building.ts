@@ -59,20 +59,21 @@ export function withHop(exchange: Exchange, hop: Hop): Exchange {
   return { ...exchange, hops: [firstHop(exchange), ...exchange.hops.slice(1, HOPS_KEPT - 1), hop] };
 }
 
+/** The exchange with this hop in the place of its last one. */
 export function withLastHop(exchange: Exchange, hop: Hop): Exchange {
-  return { ...exchange, hops: hopsUpTo(hop, exchange) };
+  return { ...exchange, hops: hopsWithLast(exchange, hop) };
 }
 
-/** The hops of the exchange, with this one in the place of the last. */
-export function hopsUpTo(last: Hop, exchange: Exchange): Exchange['hops'] {
+/** Its hops alone, for who changes more of the exchange: each copy of one is of twenty fields, at every event. */
+export function hopsWithLast(exchange: Exchange, hop: Hop): Exchange['hops'] {
   const { hops } = exchange;
-  return hops.length === 1 ? [last] : [firstHop(exchange), ...hops.slice(1, -1), last];
+  return hops.length === 1 ? [hop] : [firstHop(exchange), ...hops.slice(1, -1), hop];
 }
 
 /** The exchange with its last hop ended; `at` in milliseconds since the epoch. */
 export function withEnd(exchange: Exchange, outcome: Exchange['outcome'], at: number): Exchange {
   const hop = lastHop(exchange);
-  return { ...exchange, hops: hopsUpTo({ ...hop, endedAt: hop.endedAt ?? at }, exchange), outcome, endedAt: at };
+  return { ...exchange, hops: hopsWithLast(exchange, { ...hop, endedAt: hop.endedAt ?? at }), outcome, endedAt: at };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hopsUpTo, withLastHop } from './building';
+import { hopsWithLast, withLastHop } from './building';
 import { type Exchange, lastHop, type Preflight } from './exchange';
 import { isFor } from './groups';
 import { pairInOrder, preflightOfFailed, preflightOfSent } from './pairing';
@@ -68,7 +68,7 @@ export class PreflightPairs {
   #give(request: TrackedRequest, preflight: Preflight | null): void {
     const { exchange } = request;
     const mode = preflight === null ? exchange.mode : 'cors';
-    const hops = hopsUpTo({ ...lastHop(exchange), preflight }, exchange);
+    const hops = hopsWithLast(exchange, { ...lastHop(exchange), preflight });
     this.#items.put({ ...request, exchange: { ...exchange, hops, mode } });
   }
 

@@ -77,6 +77,18 @@ describe('recordings of real browsers', () => {
     expect(replay(events).map(short)).toEqual(expected);
   });
 
+  it.each(recordingNames())(
+    '%s: a tracker that is asked once comes to the same as one that is asked at each event',
+    (name) => {
+      const { events } = readRecording(name);
+      const tracker = new Tracker();
+      for (const event of events) tracker.hear(event);
+      const { updated } = tracker.take();
+      expect(updated.map(short).sort()).toEqual(replay(events).map(short).sort());
+      expect(tracker.take()).toEqual({ updated: [], forgotten: [], touched: [] });
+    },
+  );
+
   it.each(recordingNames())('%s: nothing stays open', (name) => {
     const tracker = new Tracker();
     replay(readRecording(name).events, tracker);

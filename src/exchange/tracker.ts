@@ -4,7 +4,7 @@ import { BLOCKED_ERROR } from './browser-errors';
 import {
   asPreflight,
   fromCache,
-  hopsUpTo,
+  hopsWithLast,
   newExchange,
   newHop,
   receivedResponse,
@@ -159,7 +159,7 @@ export class Tracker {
         this.#redirect({ ...request, exchange: redirected(exchange, event) });
         return;
       case 'response-started': {
-        const hops = hopsUpTo({ ...hop, response: startedResponse(hop.response, event) }, exchange);
+        const hops = hopsWithLast(exchange, { ...hop, response: startedResponse(hop.response, event) });
         this.#items.put({ ...request, exchange: { ...exchange, hops, passed: true } });
         return;
       }
@@ -186,7 +186,7 @@ export class Tracker {
     const told = requestMode(headers, hop.method, hop.url, exchange.origin);
     const mode = exchange.mode === 'unknown' ? told : exchange.mode;
     const withheldCookie = goesWithoutCookie(headers) ? this.#items.cookieOf(hostnameOf(hop.url) ?? '') : null;
-    const hops = hopsUpTo({ ...hop, sent: true, requestHeaders: headers, origin, withheldCookie }, exchange);
+    const hops = hopsWithLast(exchange, { ...hop, sent: true, requestHeaders: headers, origin, withheldCookie });
     this.#pairs.settleSent({ ...request, exchange: { ...exchange, hops, mode } });
   }
 
