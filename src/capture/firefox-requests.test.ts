@@ -200,6 +200,11 @@ describe('FirefoxRequests', () => {
     expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-received', 'request-completed']);
   });
 
+  it('says no more of a redirect that leads nowhere: what the redirect mode "error" refuses has its status in the timeline too', async () => {
+    const firefox = new Firefox().start('1').send('1').receive('1', 301).startResponse('1', 301).complete('1');
+    expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-received', 'request-completed']);
+  });
+
   it('lets an answer start that broke off after the page had it', async () => {
     const firefox = new Firefox().start('1').send('1').receive('1').startResponse('1').fail('1', 'NS_BINDING_ABORTED');
     expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-started', 'request-failed']);

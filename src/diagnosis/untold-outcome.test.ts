@@ -56,6 +56,16 @@ describe('a completed request of which nobody tells whether the page got the ans
     expect(diagnose(completed(allowing('https://other.example'), { mode: 'unknown' })).verdict).toBe('undetermined');
   });
 
+  it('hangs on the redirect mode where it is a redirect that leads nowhere, unless the headers forbid it', () => {
+    const nowhere = (origin: string) => [
+      { name: 'Access-Control-Allow-Origin', value: origin },
+      { name: 'Access-Control-Allow-Credentials', value: 'true' },
+    ];
+    const verdictOn = (origin: string) => diagnose(completed({ status: 301, headers: nowhere(origin) })).verdict;
+    expect(verdictOn(APP)).toBe('undetermined');
+    expect(verdictOn('https://other.example')).toBe('blocked');
+  });
+
   it.each([
     [null, 'undetermined'],
     ['manual', 'opaque'],

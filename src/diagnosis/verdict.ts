@@ -1,3 +1,4 @@
+import { isRedirectStatus } from '../cors/redirect-check';
 import { BLOCKED_ERROR, isAbortedError, isBlockedError } from '../exchange/browser-errors';
 import type { Check } from '../exchange/checks';
 import { type BrowserFamily, type Exchange, isRedirectLoop, lastHop, wasRedirectRefused } from '../exchange/exchange';
@@ -54,10 +55,12 @@ function isAgainstHeaders({ browser, mode }: Exchange, possible: readonly (reado
  */
 function untoldVerdict(exchange: Exchange, possible: readonly (readonly Check[])[]): Verdict {
   if (wasRedirectRefused(exchange)) return redirectVerdict(exchange);
-  const isAnswered = lastHop(exchange).response !== null && !endsInRedirect(exchange);
+  const { response } = lastHop(exchange);
+  const isAnswered = response !== null && !endsInRedirect(exchange);
   if (!LEAVES_UNTOLD[exchange.browser] || !isAnswered || exchange.mode !== 'cors') return 'undetermined';
   const blocks = possible.filter((checks) => checks.some(({ fault }) => fault !== null)).length;
-  if (blocks === 0) return 'allowed';
+  // A redirect that leads nowhere is an answer like any other, unless the redirect mode is `error`.
+  if (blocks === 0) return isRedirectStatus(response.status) ? 'undetermined' : 'allowed';
   return blocks === possible.length ? 'blocked' : 'undetermined';
 }
 
