@@ -205,6 +205,16 @@ describe('FirefoxRequests', () => {
     expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-received', 'request-completed']);
   });
 
+  it('lets a redirect that leads nowhere start where it broke off after the page had it', async () => {
+    const firefox = new Firefox()
+      .start('1')
+      .send('1')
+      .receive('1', 301)
+      .startResponse('1', 301)
+      .fail('1', 'NS_BINDING_ABORTED');
+    expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-started', 'request-failed']);
+  });
+
   it('lets an answer start that broke off after the page had it', async () => {
     const firefox = new Firefox().start('1').send('1').receive('1').startResponse('1').fail('1', 'NS_BINDING_ABORTED');
     expect((await firefox.ofRequest('1')).slice(-2)).toEqual(['response-started', 'request-failed']);

@@ -1,7 +1,7 @@
 import { headerValue } from '../cors/headers';
 import { isSameOrigin, originOf } from '../cors/origin';
 import { preflightReasons } from '../cors/preflight-reasons';
-import { isRedirectStatus } from '../cors/redirect-check';
+import { isRedirectStatus, redirectTarget } from '../cors/redirect-check';
 import { ERRORS } from '../exchange/browser-errors';
 import {
   type Beginning,
@@ -185,7 +185,8 @@ export class FirefoxRequests {
         if (fate === 'blocked') tell(failed(event, BLOCKED));
         else if (fate === 'aborted') tell(failed(event, ABORTED));
         else {
-          if (fate === 'passed') tellStart(known, tell);
+          // Of a redirect that leads nowhere, the timeline tells the same where the redirect mode `error` has refused it.
+          if (fate === 'passed' && !isRedirectStatus(known.received?.status ?? 0)) tellStart(known, tell);
           tell(event);
         }
       });
@@ -272,13 +273,11 @@ function isBlock({ error }: RequestFailed): boolean {
   return error === BLOCKED || error === LOST_ERROR;
 }
 
-/**
- * Tells that the answer has passed. A redirect that nobody followed goes to no page. One that leads nowhere does, unless
- * its redirect mode is `error`: that the timeline does not tell.
- */
-function tellStart({ received, responseStarted }: Underway, tell: (event: NetworkEvent) => void): void {
-  const isRedirect = received !== null && isRedirectStatus(received.status);
-  if (responseStarted !== null && !isRedirect) tell(responseStarted);
+/** Tells that the answer has passed. A redirect that nobody followed never does: it goes to no page. */
+function tellStart({ hop, received, responseStarted }: Underway, tell: (event: NetworkEvent) => void): void {
+  const location = received && headerValue(received.headers, 'location');
+  const target = received && redirectTarget(hop.url, received.status, location);
+  if (responseStarted !== null && target === null) tell(responseStarted);
 }
 
 function failed({ requestId, at, url }: RequestCompleted | RequestRedirected, error: string): RequestFailed {
